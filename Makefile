@@ -1,0 +1,38 @@
+# make run    installs what is missing, builds the database, opens the window
+# make test   the same, then every check and test; needs no screen
+# make build  the database and the translations only
+# make bench  measures speed; prints a table
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+export PYTHONUTF8 := 1
+
+.PHONY: run test build bench clean
+
+run: build
+	$(PY) -m inama_id
+
+test: build
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(PY) -m species_db check --no-warnings
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+
+build: $(VENV)/installed
+	$(PY) -m species_db build
+	$(PY) -m packaging.translations
+
+bench: build
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks
+
+$(VENV)/installed: pyproject.toml packaging/system-packages.sh
+	sh packaging/system-packages.sh
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[build,test]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) inama_id/data inama_id/ui/translations/*.qm

@@ -1,0 +1,34 @@
+"""Where things are: the content database and the user's own files. The only module that knows about the platform."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import resources
+from pathlib import Path
+
+_APP = "inama-id"
+
+
+def content_path() -> Path:
+    """Return the content database: ``INAMA_ID_CONTENT`` if set, else the one beside the program."""
+    override = os.environ.get("INAMA_ID_CONTENT")
+    return Path(override) if override else Path(str(resources.files("inama_id"))) / "data" / "species.db"
+
+
+def config_dir() -> Path:
+    """Return the folder for the user's settings (not created here)."""
+    return _base("XDG_CONFIG_HOME", ".config") / _APP
+
+
+def state_dir() -> Path:
+    """Return the folder for recent look-ups, window geometry and fault reports (not created here)."""
+    return _base("XDG_STATE_HOME", ".local/state") / _APP
+
+
+def _base(variable: str, default: str) -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    return Path(os.environ.get(variable) or Path.home() / default)

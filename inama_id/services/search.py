@@ -1,0 +1,136 @@
+"""From any text to the taxa it may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from inama_id.domain.folding import MAX_QUERY, fold
+from inama_id.domain.listing import Status
+from inama_id.domain.scientific_name import ScientificName, hybrid_parents, parse
+from inama_id.domain.taxon import MatchKind, NameHit, NameKind, SearchResult, TaxonId
+from inama_id.services.spelling import Spelling
+from inama_id.services.taxon_lines import TaxonLines
+from inama_id.store.names import FoundName, NameIndex
+from inama_id.store.taxa import TaxonEntry, TaxonStore
+
+_FEW = 3
+"""With fewer hits than this, misspellings are tried too."""
+_ALMOST_SURE = 90.0
+"""Similarity from which a held name goes before the bare genus it belongs to."""
+_SUGGESTIONS = 5
+_KINDS = {
+    NameKind.ACCEPTED: MatchKind.ACCEPTED,
+    NameKind.SYNONYM: MatchKind.SYNONYM,
+    NameKind.INCLUDED: MatchKind.SYNONYM,
+    NameKind.COMMON: MatchKind.COMMON,
+    NameKind.TRADE: MatchKind.TRADE,
+}
+_Match = tuple[FoundName, MatchKind]
+
+
+class Search:
+    """Looks names up in every language and spelling held."""
+
+    def __init__(self, index: NameIndex, taxa: TaxonStore, lines: TaxonLines) -> None:
+        self._index, self._taxa, self._lines = index, taxa, lines
+        self._spelling = Spelling(index)
+
+    def find(self, text: str, *, on: date, language: str, limit: int = 50) -> SearchResult:
+        """Return the taxa a text may mean, best first; any text is harmless.
+
+        Exact names go first, then names that begin with the words, then a name under a listed genus or species,
+        then similar spellings. A hybrid formula gives both parents.
+        """
+        query = " ".join(text[:MAX_QUERY].replace("\0", " ").split())
+        parents = hybrid_parents(query)
+        matches = [match for parent in parents or (query,) for match in self._matches(parent, limit)]
+        hits = self._hits(matches, on=on, language=language, limit=limit)
+        suggestions = self._suggestions(query, hits) if len(hits) < _FEW else ()
+        return SearchResult(query, hits, suggestions)
+
+    def _matches(self, query: str, limit: int) -> list[_Match]:
+        folded = fold(query)
+        if not folded:
+            return []
+        name = parse(query)
+        exact = self._exact(folded, name, limit)
+        # As many names again as taxa wanted: several names of a taxon may match.
+        begun = _plain(self._index.beginning_with(folded.split(), limit * 2))
+        if exact or len(begun) >= _FEW:
+            return exact + begun
+        similar = self._similar(fold(name.canonical) if name else folded, limit)
+        above = self._above(name) if name else []
+        if above and (not similar or similar[0][0] < _ALMOST_SURE):
+            return begun + above + [match for _, match in similar]
+        return begun + [match for _, match in similar] + above
+
+    def _exact(self, folded: str, name: ScientificName | None, limit: int) -> list[_Match]:
+        found = self._index.exact(folded, limit)
+        if not found and name and name.epithets:
+            found = [n for n in self._index.exact(fold(name.canonical), limit) if n.kind.is_scientific]
+        elif not found and name:
+            found = [n for n in self._index.exact(fold(name.genus), limit) if _names_only_a_genus(folded, name)]
+        return _plain(sorted(found, key=lambda n: n.kind is not NameKind.ACCEPTED))
+
+    def _above(self, name: ScientificName) -> list[_Match]:
+        """Find the species or genus that a name not held belongs to."""
+        if not name.epithets:
+            return []
+        tried = [name.binomial, name.genus] if len(name.epithets) > 1 else [name.genus]
+        for candidate in tried:
+            found = [n for n in self._index.exact(fold(candidate), 10) if n.kind.is_scientific]
+            if found:
+                return [(replace(n, text=name.canonical), MatchKind.UNDER_LISTED_TAXON) for n in found]
+        return []
+
+    def _similar(self, folded: str, limit: int) -> list[tuple[float, _Match]]:
+        return [(score, (name, MatchKind.FUZZY)) for score, name in self._spelling.names_like(folded, limit)]
+
+    def _hits(self, matches: Iterable[_Match], *, on: date, language: str, limit: int) -> tuple[NameHit, ...]:
+        first: dict[TaxonId, _Match] = {}
+        for match in matches:
+            first.setdefault(match[0].taxon_id, match)
+        chosen = list(first.items())[:limit]
+        ids = [taxon_id for taxon_id, _ in chosen]
+        entries = self._taxa.entries(ids)
+        members_of = {taxon_id for taxon_id, (_, kind) in chosen if kind is MatchKind.UNDER_LISTED_TAXON}
+        statuses = self._lines.statuses(list(entries.values()), on, members_of)
+        common = self._taxa.common_names(ids, language)
+        return tuple(
+            _hit(entries[taxon_id], match, statuses[taxon_id], common.get(taxon_id, "")) for taxon_id, match in chosen
+        )
+
+    def _suggestions(self, query: str, hits: tuple[NameHit, ...]) -> tuple[str, ...]:
+        shown = {hit.scientific_name for hit in hits} | {hit.matched_name for hit in hits}
+        names = (name.text for _, name in self._spelling.names_like(fold(query), _SUGGESTIONS * 2))
+        return tuple(dict.fromkeys(name for name in names if name not in shown))[:_SUGGESTIONS]
+
+
+def _plain(names: Iterable[FoundName]) -> list[_Match]:
+    return [(name, _KINDS[name.kind]) for name in names]
+
+
+def _names_only_a_genus(folded: str, name: ScientificName) -> bool:
+    """Whether the rest of the text is a mark like ``spp.``, not a word that could be another name."""
+    return set(folded.split()[1:]) <= {"sp", "spp", "species", "ssp", "x"} and folded.split()[0] == fold(name.genus)
+
+
+def _hit(entry: TaxonEntry, match: _Match, status: Status, common: str) -> NameHit:
+    name, kind = match
+    if kind is not MatchKind.FUZZY and not (status.appendix or status.upcoming or status.below):
+        kind = MatchKind.NOT_LISTED
+    return NameHit(
+        taxon_id=entry.id,
+        scientific_name=entry.name,
+        author_year=entry.author_year,
+        rank=entry.rank,
+        matched_name=name.text,
+        match_kind=kind,
+        language=name.language,
+        common_name=common,
+        appendix=status.appendix,
+        upcoming=(status.upcoming[0], status.upcoming[1].isoformat()) if status.upcoming else None,
+        below=status.below,
+    )

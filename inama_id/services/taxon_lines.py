@@ -1,0 +1,65 @@
+"""Puts taxa and what the Appendices say of them side by side, for lists and search results."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import replace
+from datetime import date
+
+from inama_id.domain.listing import Listing, Relation, Status, combined, status
+from inama_id.domain.taxon import Rank, TaxonId, TaxonLine
+from inama_id.store.listings import ListingStore
+from inama_id.store.taxa import TaxonEntry, TaxonStore
+
+
+class TaxonLines:
+    """Joins stored taxa with their status on a day."""
+
+    def __init__(self, taxa: TaxonStore, listings: ListingStore) -> None:
+        self._taxa, self._listings = taxa, listings
+
+    def lines(self, entries: Sequence[TaxonEntry], *, language: str, on: date) -> tuple[TaxonLine, ...]:
+        """Return a line for each entry, in the same order."""
+        ids = [entry.id for entry in entries]
+        common = self._taxa.common_names(ids, language)
+        listings = self._listings.of(ids)
+        return tuple(self._line(entry, common.get(entry.id, ""), listings[entry.id], on) for entry in entries)
+
+    def statuses(
+        self, entries: Sequence[TaxonEntry], on: date, members_of: Container[TaxonId] = ()
+    ) -> dict[TaxonId, Status]:
+        """Return what the Appendices say of each entry on a day.
+
+        For the ids in ``members_of`` the question is about a member that is not held itself: entries that name
+        other members say nothing of it.
+        """
+        listings = self._listings.of([entry.id for entry in entries])
+        return {
+            entry.id: (member_status if entry.id in members_of else entry_status)(entry, listings[entry.id], on)
+            for entry in entries
+        }
+
+    @staticmethod
+    def _line(entry: TaxonEntry, common: str, listings: Sequence[Listing], on: date) -> TaxonLine:
+        found = entry_status(entry, listings, on)
+        return TaxonLine(
+            entry.id, entry.name, entry.rank, common, found.appendix, entry.species, entry.listed_species, found.below
+        )
+
+
+def member_status(entry: TaxonEntry, listings: Sequence[Listing], on: date) -> Status:
+    """Sum up what covers any member of a taxon on a day; what covers only some members goes to ``below``."""
+    direct = [listing for listing in listings if listing.relation is not Relation.BELOW]
+    found = status(direct, on, is_species=False, all_below_covered=False)
+    lower = combined(listing.appendix for listing in listings if listing not in direct and listing.in_force(on))
+    return replace(found, below=None if found.appendix else lower)
+
+
+def entry_status(entry: TaxonEntry, listings: Sequence[Listing], on: date) -> Status:
+    """Sum up the listings of a taxon on a day."""
+    return status(
+        listings,
+        on,
+        is_species=entry.rank is Rank.SPECIES,
+        all_below_covered=0 < entry.species == entry.listed_species,
+    )

@@ -1,0 +1,1 @@
+"""Turns rows of the reference database into domain values. The only package that speaks SQL."""

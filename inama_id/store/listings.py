@@ -1,0 +1,105 @@
+"""Legal entries, exclusions and annotations of taxa."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from inama_id.domain.listing import Appendix, Exclusion, Listing, Relation
+from inama_id.domain.taxon import TaxonId
+from inama_id.store.reference_db import ReferenceDb
+
+_OPEN = date.max.isoformat()
+_LISTINGS = """
+SELECT t.key, l.key, e.key, l.entry, a.relation, l.appendix, l.population, l.population_only, l.population_except,
+       l.parties, l.annotations, l.condition, l.schedule_family, l.effective_from, l.effective_to, a.first, a.last,
+       l.confirmed, r.key, l.note
+FROM taxon t
+JOIN applies a ON a.taxon_id = t.id
+JOIN listing l ON l.id = a.listing_id
+JOIN taxon e ON e.id = l.taxon_id
+JOIN reference r ON r.id = l.reference_id
+WHERE t.key IN ({marks})
+ORDER BY t.id, a.position
+"""
+_EXCLUSIONS = """
+WITH RECURSIVE line (id, parent_id) AS (
+    SELECT id, parent_id FROM taxon WHERE key = ?
+    UNION ALL
+    SELECT t.id, t.parent_id FROM taxon t JOIN line ON t.id = line.parent_id
+)
+SELECT l.key, l.entry, l.appendix, t.key, x.reason, r.key
+FROM line
+JOIN exclusion x ON x.taxon_id = line.id
+JOIN listing l ON l.id = x.listing_id
+JOIN taxon t ON t.id = x.taxon_id
+JOIN reference r ON r.id = x.reference_id
+WHERE l.effective_from <= ? AND ? <= l.effective_to
+ORDER BY l.key, t.key
+"""
+_ANNOTATION = "SELECT a.rule, r.key FROM annotation a JOIN reference r ON r.id = a.reference_id WHERE a.key = ?"
+
+
+class ListingStore:
+    """Reads what the cascade found when the content was compiled."""
+
+    def __init__(self, db: ReferenceDb) -> None:
+        self._db = db
+
+    def of(self, taxon_ids: Sequence[TaxonId]) -> dict[TaxonId, tuple[Listing, ...]]:
+        """Return the entries of some taxa: past, current and coming; own ones first, those of lower taxa last."""
+        found: dict[TaxonId, list[Listing]] = defaultdict(list)
+        marks = ",".join("?" * len(taxon_ids))
+        for key, *columns in self._db.rows(_LISTINGS.format(marks=marks), taxon_ids):
+            found[TaxonId(key)].append(_listing(columns))
+        return {taxon_id: tuple(found.get(taxon_id, ())) for taxon_id in taxon_ids}
+
+    def exclusions(self, taxon_id: TaxonId, on: date) -> tuple[Exclusion, ...]:
+        """Return the entries in force on a day that do not cover a taxon, by its own or a higher exclusion."""
+        rows = self._db.rows(_EXCLUSIONS, (taxon_id, on.isoformat(), on.isoformat()))
+        return tuple(
+            Exclusion(listing, entry, Appendix(appendix), TaxonId(excluded), reason, reference)
+            for listing, entry, appendix, excluded, reason, reference in rows
+        )
+
+    def annotation(self, annotation_id: str) -> tuple[dict[str, Any], str] | None:
+        """Return the structured rule of an annotation with the id of its reference."""
+        row = self._db.row(_ANNOTATION, (annotation_id,))
+        return (json.loads(row[0]), row[1]) if row else None
+
+    def terms(self) -> dict[str, dict[str, str]]:
+        """Return the labels of parts, products, conditions and definitions, by id and language."""
+        return {key: json.loads(labels) for key, labels in self._db.rows("SELECT key, labels FROM term")}
+
+
+def _listing(columns: Sequence[Any]) -> Listing:
+    (key, entry_taxon, entry, relation, appendix, population, only, but, parties, annotations, condition, family,
+     effective_from, effective_to, first, last, confirmed, reference, note) = columns  # fmt: skip
+    return Listing(
+        id=key,
+        entry_taxon_id=TaxonId(entry_taxon),
+        entry=entry,
+        relation=Relation(relation),
+        appendix=Appendix(appendix),
+        population=population,
+        population_only=tuple(only.split()),
+        population_except=tuple(but.split()),
+        parties=tuple(parties.split()),
+        annotation_ids=tuple(annotations.split()),
+        condition=condition,
+        schedule_family=family,
+        effective_from=_day(effective_from),
+        effective_to=_day(effective_to),
+        applies_from=_day(first),
+        applies_to=_day(last),
+        confirmed=bool(confirmed),
+        reference_id=reference,
+        note=note,
+    )
+
+
+def _day(text: str) -> date | None:
+    return None if text in ("", _OPEN) else date.fromisoformat(text)

@@ -1,0 +1,225 @@
+"""Writes the compiled database. The same content gives the same bytes."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from inama_id.domain.listing import Relation
+from inama_id.store.schema import SCHEMA_VERSION
+from species_db.build.cascade import BEGINNING, END, Applies, cascade, parents_first
+from species_db.build.ranking import RankedName, inherited_weights, ranked_names
+from species_db.build.records import Content, TaxonRow
+
+Progress = Callable[[str], None]
+_BELOW_RANKS = {"order", "family", "genus", "species"}
+
+
+def write(content: Content, path: Path, progress: Progress) -> None:
+    """Write the database of ``content`` to ``path``, which must not exist."""
+    _Writer(content, path, progress).write()
+
+
+class _Writer:
+    def __init__(self, content: Content, path: Path, progress: Progress) -> None:
+        self._content, self._progress = content, progress
+        self._tree = list(parents_first(content.taxa))
+        self._taxon_ids = {taxon.id: number for number, taxon in enumerate(self._tree, 1)}
+        self._reference_ids = _numbered(reference.id for reference in content.references)
+        self._listing_ids = _numbered(listing.id for listing in content.listings)
+        self._db = Database(path)
+
+    def write(self) -> None:
+        """Fill all tables in a fixed order."""
+        self._db.conn.executescript("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+        self._db.conn.executescript(resources.files("species_db").joinpath("schemas/species.sql").read_text("utf-8"))
+        self._progress("cascade of listings")
+        covered = cascade(self._content.taxa, self._content.listings, self._content.exclusions)
+        weights = inherited_weights(self._tree, {row.taxon: row.weight for row in self._content.priorities})
+        self._small_tables()
+        self._progress("taxa")
+        self._insert("taxon", self._taxa(covered, weights))
+        self._insert("applies", self._applies(covered))
+        self._progress("names")
+        names = ranked_names(self._tree, self._content.names, weights, covered)
+        self._insert("name", self._names(names))
+        self._insert("word", _words(names))
+        self._meta(len(names))
+        self._progress("name index")
+        self._db.conn.execute("INSERT INTO name_fts (name_fts) VALUES ('rebuild')")
+        self._db.conn.execute("INSERT INTO name_fts (name_fts) VALUES ('optimize')")
+        self._db.conn.commit()
+        self._progress("compaction")
+        self._db.conn.executescript("ANALYZE; VACUUM;")
+        self._db.close()
+
+    def _insert(self, table: str, rows: Iterable[dict[str, Any]]) -> None:
+        self._db.table(table).insert_all(rows, batch_size=5000)
+
+    def _small_tables(self) -> None:
+        content = self._content
+        self._insert("reference", (
+            {"id": self._reference_ids[r.id], "key": r.id, "title": r.title, "publisher": r.publisher, "year": r.year,
+             "url": r.url, "licence": r.licence, "attribution": r.attribution, "was_read": int(r.read)}
+            for r in content.references
+        ))  # fmt: skip
+        self._insert("listing", self._listings())
+        self._insert("exclusion", (
+            {"taxon_id": self._taxon_ids[e.taxon], "listing_id": self._listing_ids[e.listing], "reason": e.reason,
+             "reference_id": self._reference_ids[e.reference]}
+            for e in content.exclusions
+        ))  # fmt: skip
+        self._insert("annotation", (
+            {"key": a.id, "rule": _json(a.rule), "reference_id": self._reference_ids[a.reference]}
+            for a in content.annotations
+        ))  # fmt: skip
+        self._insert("term", ({"key": t.id, "labels": _json(t.labels)} for t in content.terms))
+        self._insert("country", (
+            {"id": number, "code": c.iso2, "names": _json(c.names), "region": c.region, "party_since": c.party_since}
+            for number, c in enumerate(content.countries, 1)
+        ))  # fmt: skip
+        self._insert("distribution", (
+            {"taxon_id": self._taxon_ids[d.taxon], "countries": " ".join(d.countries),
+             "reference_id": self._reference_ids[d.reference]}
+            for d in content.distributions
+        ))  # fmt: skip
+
+    def _listings(self) -> Iterator[dict[str, Any]]:
+        for row in self._content.listings:
+            yield {
+                "id": self._listing_ids[row.id],
+                "key": row.id,
+                "taxon_id": self._taxon_ids[row.taxon],
+                "appendix": row.appendix,
+                "entry": row.schedule_name,
+                "population": row.population,
+                "population_only": " ".join(row.population_only),
+                "population_except": " ".join(row.population_except),
+                "parties": " ".join(row.party),
+                "annotations": " ".join(row.annotations),
+                "condition": row.condition,
+                "schedule_family": row.schedule_family,
+                "effective_from": _iso(row.effective_from or BEGINNING),
+                "effective_to": _iso(row.effective_to or END),
+                "confirmed": int(row.confirmed),
+                "reference_id": self._reference_ids[row.reference],
+                "note": row.note,
+            }
+
+    def _taxa(self, covered: Mapping[str, Sequence[Applies]], weights: Mapping[str, int]) -> Iterator[dict[str, Any]]:
+        today = date.fromisoformat(self._content.edition["appendices_in_force_from"])
+        species, listed = _species_counts(self._tree, covered, today)
+        for taxon in self._tree:
+            yield {
+                "id": self._taxon_ids[taxon.id],
+                "key": taxon.id,
+                "name": taxon.name,
+                "author_year": taxon.author_year,
+                "rank": taxon.rank,
+                "parent_id": self._taxon_ids.get(taxon.parent),
+                "weight": weights.get(taxon.id, 0),
+                "species": species[taxon.id],
+                "listed_species": listed[taxon.id],
+                "reference_id": self._reference_ids[taxon.reference],
+                "note": taxon.note,
+            }
+
+    def _applies(self, covered: Mapping[str, Sequence[Applies]]) -> Iterator[dict[str, Any]]:
+        below = self._below(covered)
+        owner = {listing.id: listing.taxon for listing in self._content.listings}
+        for taxon in self._tree:
+            own = [
+                (a, Relation.OWN if owner[a.listing] == taxon.id else Relation.INHERITED)
+                for a in covered.get(taxon.id, ())
+            ]
+            lower = [(a, Relation.BELOW) for a in below.get(taxon.id, ())]
+            for position, (applies, relation) in enumerate(own + lower):
+                yield {
+                    "taxon_id": self._taxon_ids[taxon.id],
+                    "position": position,
+                    "listing_id": self._listing_ids[applies.listing],
+                    "relation": relation.value,
+                    "first": _iso(applies.first),
+                    "last": _iso(applies.last),
+                }
+
+    def _below(self, covered: Mapping[str, Sequence[Applies]]) -> dict[str, list[Applies]]:
+        """Entries of lower taxa, for orders, families, genera and species."""
+        by_id = {taxon.id: taxon for taxon in self._tree}
+        found: dict[str, list[Applies]] = defaultdict(list)
+        for listing in sorted(self._content.listings, key=lambda row: (row.schedule_name, row.id)):
+            own = [a for a in covered[listing.taxon] if a.listing == listing.id]
+            ancestor = by_id.get(by_id[listing.taxon].parent)
+            while ancestor is not None and ancestor.rank in _BELOW_RANKS:
+                found[ancestor.id] += own
+                ancestor = by_id.get(ancestor.parent)
+        return found
+
+    def _names(self, names: Iterable[RankedName]) -> Iterator[dict[str, Any]]:
+        for number, name in enumerate(names, 1):
+            yield {
+                "id": number,
+                "taxon_id": self._taxon_ids[name.taxon],
+                "text": name.text,
+                "folded": name.folded,
+                "kind": name.kind,
+                "language": name.language,
+                "reference_id": self._reference_ids[name.reference],
+            }
+
+    def _meta(self, names: int) -> None:
+        values = {
+            **self._content.edition,
+            "schema": SCHEMA_VERSION,
+            "taxa": str(len(self._tree)),
+            "names": str(names),
+            "listings": str(len(self._content.listings)),
+        }
+        self._insert("meta", ({"key": key, "value": value} for key, value in sorted(values.items())))
+
+
+def _numbered(ids: Iterable[str]) -> dict[str, int]:
+    return {key: number for number, key in enumerate(sorted(ids), 1)}
+
+
+def _iso(day: date) -> str:
+    return "" if day == BEGINNING else day.isoformat()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
+def _words(names: Iterable[RankedName]) -> Iterator[dict[str, Any]]:
+    found = {word for name in names for word in name.folded.split() if len(word) > 3}
+    for word in sorted(found, key=lambda w: (w[0], len(w), w)):
+        yield {"initial": word[0], "length": len(word), "word": word}
+
+
+def _species_counts(
+    tree: Sequence[TaxonRow], covered: Mapping[str, Sequence[Applies]], today: date
+) -> tuple[Counter[str], Counter[str]]:
+    """Count the species below each taxon, and those an entry covers on a day (through a subspecies, too)."""
+    listed_species = {
+        taxon.id if taxon.rank == "species" else taxon.parent
+        for taxon in tree
+        if taxon.rank in ("species", "subspecies", "variety", "form")
+        and any(a.first <= today <= a.last for a in covered.get(taxon.id, ()))
+    }
+    species: Counter[str] = Counter()
+    listed: Counter[str] = Counter()
+    for taxon in reversed(tree):
+        if taxon.rank == "species":
+            species[taxon.parent] += 1
+            listed[taxon.parent] += taxon.id in listed_species
+        elif taxon.rank not in ("subspecies", "variety", "form"):
+            species[taxon.parent] += species[taxon.id]
+            listed[taxon.parent] += listed[taxon.id]
+    return species, listed

@@ -1,0 +1,186 @@
+"""Reads the content folder into records. Malformed files become findings, never exceptions."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from species_db.build import records as r
+from species_db.build.findings import Finding, error
+
+_RULE = "format"
+COLUMNS = {
+    "taxa": "id,name,author_year,rank,parent,reference,note",
+    "names": "taxon,name,kind,language,reference",
+    "distribution": "taxon,countries,reference",
+    "listings": "id,taxon,appendix,population,population_only,population_except,party,parent_entries,annotations,"
+    "condition,schedule_name,schedule_family,effective_from,effective_to,confirmed,reference,note",
+    "exclusions": "listing,taxon,reason,reference",
+    "priority": "taxon,weight,reference",
+    "countries": "iso2,name_en,name_fr,name_es,name_pt,name_zh,region,party_since,reference",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The content and what was wrong with its form."""
+
+    content: r.Content
+    findings: list[Finding]
+
+
+def load(root: Path) -> Loaded:
+    """Read every content file below ``root`` in name order."""
+    content, findings = r.Content(), []
+    tables: list[tuple[str, str, Callable[[r.Where, dict[str, str]], None]]] = [
+        ("countries", "vocabulary/countries.csv", lambda w, d: content.countries.append(_country(w, d))),
+        ("priority", "taxa/priority.csv", lambda w, d: content.priorities.append(_priority(w, d))),
+        ("taxa", "taxa/*.csv", lambda w, d: content.taxa.append(r.TaxonRow(w, **d))),
+        ("names", "names/*.csv", lambda w, d: content.names.append(r.NameRow(w, **d))),
+        ("distribution", "distribution/*.csv", lambda w, d: content.distributions.append(_distribution(w, d))),
+        ("exclusions", "listings/exclusions*.csv", lambda w, d: content.exclusions.append(r.ExclusionRow(w, **d))),
+        ("listings", "listings/*.csv", lambda w, d: content.listings.append(_listing(w, d))),
+    ]
+    for table, pattern, add in tables:
+        for path in sorted(root.glob(pattern)):
+            if _belongs_elsewhere(table, path):
+                continue
+            findings += _read_csv(root, path, COLUMNS[table], add)
+    findings += _read_yaml_files(root, content)
+    return Loaded(content, findings)
+
+
+def _belongs_elsewhere(table: str, path: Path) -> bool:
+    return (table == "taxa" and path.name == "priority.csv") or (
+        table == "listings" and path.name.startswith("exclusions")
+    )
+
+
+def _read_csv(
+    root: Path, path: Path, columns: str, add: Callable[[r.Where, dict[str, str]], None]
+) -> Iterator[Finding]:
+    file = path.relative_to(root).as_posix()
+    wanted = columns.split(",")
+    with path.open(encoding="utf-8", newline="") as stream:
+        reader = csv.reader(stream)
+        if next(reader, None) != wanted:
+            yield error(r.Where(file, 1), _RULE, f"the header line must be {columns}")
+            return
+        for row in reader:
+            where = r.Where(file, reader.line_num)
+            if len(row) != len(wanted):
+                yield error(where, _RULE, f"{len(row)} columns instead of {len(wanted)}")
+                continue
+            try:
+                add(where, dict(zip(wanted, row, strict=True)))
+            except ValueError as problem:
+                yield error(where, _RULE, str(problem))
+
+
+def _read_yaml_files(root: Path, content: r.Content) -> Iterator[Finding]:
+    for path in sorted(root.glob("references/*.yaml")):
+        yield from _read_mapping(root, path, lambda w, i, d: content.references.append(_reference(w, i, d)))
+    for path in sorted(root.glob("vocabulary/*.yaml")):
+        yield from _read_mapping(root, path, lambda w, i, d: content.terms.append(_term(w, i, d)))
+    yield from _read_annotations(root, content)
+    edition = root / "edition.yaml"
+    if not edition.exists():
+        yield error(r.Where("edition.yaml", 1), _RULE, "missing")
+        return
+    content.edition.update({str(k): str(v) for k, v in (yaml.safe_load(edition.read_text("utf-8")) or {}).items()})
+
+
+def _read_mapping(
+    root: Path, path: Path, add: Callable[[r.Where, str, dict[str, Any]], None]
+) -> Iterator[Finding]:
+    file = path.relative_to(root).as_posix()
+    for key, where, value in _top_level(file, path):
+        if not isinstance(value, dict):
+            yield error(where, _RULE, f"{key} must be a mapping of fields")
+            continue
+        try:
+            add(where, key, value)
+        except (KeyError, ValueError) as problem:
+            yield error(where, _RULE, f"{key}: {problem}")
+
+
+def _top_level(file: str, path: Path) -> Iterator[tuple[str, r.Where, Any]]:
+    """Yield each top-level key of a YAML mapping with its line number."""
+    node = yaml.compose(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    values = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
+    for key_node, _ in node.value if node is not None else ():
+        yield str(key_node.value), r.Where(file, key_node.start_mark.line + 1), values.get(key_node.value)
+
+
+def _read_annotations(root: Path, content: r.Content) -> Iterator[Finding]:
+    path = root / "annotations.yaml"
+    if not path.exists():
+        return
+    node = yaml.compose(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    rules = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    if not isinstance(rules, list):
+        yield error(r.Where("annotations.yaml", 1), _RULE, "must be a list of rules")
+        return
+    for item, rule in zip(node.value, rules, strict=True):
+        where = r.Where("annotations.yaml", item.start_mark.line + 1)
+        if not isinstance(rule, dict) or not {"id", "reference"} <= rule.keys():
+            yield error(where, _RULE, "each rule needs id and reference")
+            continue
+        content.annotations.append(r.AnnotationRow(where, str(rule["id"]), str(rule["reference"]), rule))
+
+
+def _listing(where: r.Where, d: dict[str, str]) -> r.ListingRow:
+    if d["confirmed"] not in ("yes", "no"):
+        raise ValueError("confirmed must be yes or no")
+    return r.ListingRow(
+        where=where,
+        id=d["id"],
+        taxon=d["taxon"],
+        appendix=d["appendix"],
+        population=d["population"],
+        population_only=tuple(d["population_only"].split()),
+        population_except=tuple(d["population_except"].split()),
+        party=tuple(d["party"].split()),
+        parent_entries=d["parent_entries"],
+        annotations=tuple(d["annotations"].split()),
+        condition=d["condition"],
+        schedule_name=d["schedule_name"],
+        schedule_family=d["schedule_family"],
+        effective_from=_day(d["effective_from"]),
+        effective_to=_day(d["effective_to"]),
+        confirmed=d["confirmed"] == "yes",
+        reference=d["reference"],
+        note=d["note"],
+    )
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _distribution(where: r.Where, d: dict[str, str]) -> r.DistributionRow:
+    return r.DistributionRow(where, d["taxon"], tuple(d["countries"].split()), d["reference"])
+
+
+def _priority(where: r.Where, d: dict[str, str]) -> r.PriorityRow:
+    return r.PriorityRow(where, d["taxon"], int(d["weight"]), d["reference"])
+
+
+def _country(where: r.Where, d: dict[str, str]) -> r.CountryRow:
+    names = {key.removeprefix("name_"): value for key, value in d.items() if key.startswith("name_") and value}
+    return r.CountryRow(where, d["iso2"], names, d["region"], d["party_since"], d["reference"])
+
+
+def _reference(where: r.Where, key: str, d: dict[str, Any]) -> r.ReferenceRow:
+    text = {name: str(d.get(name) or "") for name in ("publisher", "year", "url", "licence", "attribution")}
+    return r.ReferenceRow(where, key, str(d["title"]), **text, read=bool(d.get("read", False)))
+
+
+def _term(where: r.Where, key: str, d: dict[str, Any]) -> r.TermRow:
+    return r.TermRow(where, key, {str(k): str(v) for k, v in d.items()})

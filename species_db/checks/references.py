@@ -1,0 +1,26 @@
+"""Every fact has a reference that is held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from species_db.build.findings import Finding, error, warning
+from species_db.build.records import Content
+
+
+def check(content: Content) -> Iterator[Finding]:
+    """Check that every reference id is defined, and that every reference is used."""
+    known = {reference.id for reference in content.references}
+    used: set[str] = set()
+    rows = chain(
+        content.taxa, content.names, content.distributions, content.listings, content.exclusions,
+        content.priorities, content.countries, content.annotations,
+    )  # fmt: skip
+    for row in rows:
+        used.add(row.reference)
+        if row.reference not in known:
+            yield error(row.where, "references", f"unknown reference {row.reference!r}")
+    for reference in content.references:
+        if reference.id not in used:
+            yield warning(reference.where, "references", f"{reference.id} is not cited")
