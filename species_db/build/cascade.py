@@ -56,9 +56,7 @@ def parents_first(taxa: Sequence[TaxonRow]) -> Iterator[TaxonRow]:
         waiting.extend(reversed(children.get(taxon.id, [])))
 
 
-def _for_taxon(
-    inherited: tuple[Applies, ...], own: Sequence[ListingRow], excluded: set[str]
-) -> tuple[Applies, ...]:
+def _for_taxon(inherited: tuple[Applies, ...], own: Sequence[ListingRow], excluded: set[str]) -> tuple[Applies, ...]:
     if not own and not excluded:
         return inherited
     kept: Iterable[Applies] = (a for a in inherited if a.listing not in excluded)

@@ -12,13 +12,14 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from inama_id.domain.listing import Relation
 from inama_id.store.schema import SCHEMA_VERSION
 from species_db.build.cascade import BEGINNING, END, Applies, cascade, parents_first
-from species_db.build.ranking import RankedName, inherited_weights, ranked_names
+from species_db.build.ranking import RankedName, inherited_weights, preferred_common_names, ranked_names
 from species_db.build.records import Content, TaxonRow
 
 Progress = Callable[[str], None]
+_Coverage = tuple[tuple[Applies, ...], tuple[Applies, ...]]
+"""What covers a taxon, and what covers a part of it only."""
 _BELOW_RANKS = {"order", "family", "genus", "species"}
 
 
@@ -45,11 +46,13 @@ class _Writer:
         weights = inherited_weights(self._tree, {row.taxon: row.weight for row in self._content.priorities})
         self._small_tables()
         self._progress("taxa")
-        self._insert("taxon", self._taxa(covered, weights))
-        self._insert("applies", self._applies(covered))
+        coverages = self._coverages(covered)
+        self._insert("coverage", self._coverage_rows(coverages))
+        self._insert("taxon", self._taxa(covered, weights, coverages))
         self._progress("names")
         names = ranked_names(self._tree, self._content.names, weights, covered)
         self._insert("name", self._names(names))
+        self._insert("common_name", self._common_names(names))
         self._insert("word", _words(names))
         self._meta(len(names))
         self._progress("name index")
@@ -113,7 +116,13 @@ class _Writer:
                 "note": row.note,
             }
 
-    def _taxa(self, covered: Mapping[str, Sequence[Applies]], weights: Mapping[str, int]) -> Iterator[dict[str, Any]]:
+    def _taxa(
+        self,
+        covered: Mapping[str, Sequence[Applies]],
+        weights: Mapping[str, int],
+        coverages: Mapping[str, _Coverage],
+    ) -> Iterator[dict[str, Any]]:
+        numbers = _coverage_numbers(coverages)
         today = date.fromisoformat(self._content.edition["appendices_in_force_from"])
         species, listed = _species_counts(self._tree, covered, today)
         for taxon in self._tree:
@@ -127,25 +136,25 @@ class _Writer:
                 "weight": weights.get(taxon.id, 0),
                 "species": species[taxon.id],
                 "listed_species": listed[taxon.id],
+                "coverage_id": numbers[coverages[taxon.id]],
                 "reference_id": self._reference_ids[taxon.reference],
                 "note": taxon.note,
             }
 
-    def _applies(self, covered: Mapping[str, Sequence[Applies]]) -> Iterator[dict[str, Any]]:
+    def _coverages(self, covered: Mapping[str, Sequence[Applies]]) -> dict[str, _Coverage]:
+        """Return, for every taxon, what covers it and what covers a part of it."""
         below = self._below(covered)
-        owner = {listing.id: listing.taxon for listing in self._content.listings}
-        for taxon in self._tree:
-            own = [
-                (a, Relation.OWN if owner[a.listing] == taxon.id else Relation.INHERITED)
-                for a in covered.get(taxon.id, ())
-            ]
-            lower = [(a, Relation.BELOW) for a in below.get(taxon.id, ())]
-            for position, (applies, relation) in enumerate(own + lower):
+        return {taxon.id: (tuple(covered.get(taxon.id, ())), tuple(below.get(taxon.id, ()))) for taxon in self._tree}
+
+    def _coverage_rows(self, coverages: Mapping[str, _Coverage]) -> Iterator[dict[str, Any]]:
+        for (whole, part), number in _coverage_numbers(coverages).items():
+            entries = [(applies, 0) for applies in whole] + [(applies, 1) for applies in part]
+            for position, (applies, below) in enumerate(entries):
                 yield {
-                    "taxon_id": self._taxon_ids[taxon.id],
+                    "id": number,
                     "position": position,
                     "listing_id": self._listing_ids[applies.listing],
-                    "relation": relation.value,
+                    "below": below,
                     "first": _iso(applies.first),
                     "last": _iso(applies.last),
                 }
@@ -174,6 +183,10 @@ class _Writer:
                 "reference_id": self._reference_ids[name.reference],
             }
 
+    def _common_names(self, names: Iterable[RankedName]) -> Iterator[dict[str, Any]]:
+        for (taxon, language), text in preferred_common_names(names).items():
+            yield {"taxon_id": self._taxon_ids[taxon], "language": language, "text": text}
+
     def _meta(self, names: int) -> None:
         values = {
             **self._content.edition,
@@ -183,6 +196,12 @@ class _Writer:
             "listings": str(len(self._content.listings)),
         }
         self._insert("meta", ({"key": key, "value": value} for key, value in sorted(values.items())))
+
+
+def _coverage_numbers(coverages: Mapping[str, _Coverage]) -> dict[_Coverage, int]:
+    """Number the different coverages in order of appearance; none at all is 0."""
+    nothing: _Coverage = ((), ())
+    return {coverage: number for number, coverage in enumerate(dict.fromkeys((nothing, *coverages.values())))}
 
 
 def _numbered(ids: Iterable[str]) -> dict[str, int]:
@@ -200,7 +219,7 @@ def _json(value: object) -> str:
 def _words(names: Iterable[RankedName]) -> Iterator[dict[str, Any]]:
     found = {word for name in names for word in name.folded.split() if len(word) > 3}
     for word in sorted(found, key=lambda w: (w[0], len(w), w)):
-        yield {"initial": word[0], "length": len(word), "word": word}
+        yield {"initial": word[0], "length": len(word), "word": word, "ending": word[-3:]}
 
 
 def _species_counts(

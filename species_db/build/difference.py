@@ -13,7 +13,8 @@ _QUERIES = {
     "exclusion": "SELECT t.key || ' / ' || l.key, e.reason FROM exclusion e"
     " JOIN taxon t ON t.id = e.taxon_id JOIN listing l ON l.id = e.listing_id",
     "annotation": "SELECT key, rule FROM annotation",
-    "name": "SELECT t.key || ' / ' || n.language || ' / ' || n.text, n.kind FROM name n JOIN taxon t ON t.id = n.taxon_id",
+    "name": "SELECT t.key || ' / ' || n.language || ' / ' || n.text, n.kind FROM name n"
+    " JOIN taxon t ON t.id = n.taxon_id",
 }
 
 

@@ -37,7 +37,8 @@ class Loaded:
 
 def load(root: Path) -> Loaded:
     """Read every content file below ``root`` in name order."""
-    content, findings = r.Content(), []
+    content = r.Content()
+    findings: list[Finding] = []
     tables: list[tuple[str, str, Callable[[r.Where, dict[str, str]], None]]] = [
         ("countries", "vocabulary/countries.csv", lambda w, d: content.countries.append(_country(w, d))),
         ("priority", "taxa/priority.csv", lambda w, d: content.priorities.append(_priority(w, d))),
@@ -96,9 +97,7 @@ def _read_yaml_files(root: Path, content: r.Content) -> Iterator[Finding]:
     content.edition.update({str(k): str(v) for k, v in (yaml.safe_load(edition.read_text("utf-8")) or {}).items()})
 
 
-def _read_mapping(
-    root: Path, path: Path, add: Callable[[r.Where, str, dict[str, Any]], None]
-) -> Iterator[Finding]:
+def _read_mapping(root: Path, path: Path, add: Callable[[r.Where, str, dict[str, Any]], None]) -> Iterator[Finding]:
     file = path.relative_to(root).as_posix()
     for key, where, value in _top_level(file, path):
         if not isinstance(value, dict):
@@ -124,7 +123,7 @@ def _read_annotations(root: Path, content: r.Content) -> Iterator[Finding]:
         return
     node = yaml.compose(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
     rules = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
-    if not isinstance(rules, list):
+    if node is None or not isinstance(rules, list):
         yield error(r.Where("annotations.yaml", 1), _RULE, "must be a list of rules")
         return
     for item, rule in zip(node.value, rules, strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from inama_id.domain.folding import fold
 from inama_id.domain.taxon import NameKind
 from species_db.build.records import NameRow, TaxonRow
 
+AUTHORITIES = ("avilist-2025", "mdd-2.4", "canada-schedule-2025", "amphibians-amphibiaweb")
+"""References whose vernacular names are edited lists, one name a taxon."""
 _KINDS = {kind: position for position, kind in enumerate(NameKind)}
 _LANGUAGES = {language: position for position, language in enumerate(("", "en", "fr", "es", "pt", "zh"))}
 
@@ -56,3 +59,27 @@ def inherited_weights(tree: Iterable[TaxonRow], weights: Mapping[str, int]) -> d
         if weight > 0:
             found[taxon.id] = weight
     return found
+
+
+def preferred_common_names(names: Iterable[RankedName]) -> dict[tuple[str, str], str]:
+    """Return the vernacular name to show for each taxon and language.
+
+    A name that belongs to this taxon alone goes before a shared one ("shark"), a name of an authority before one of a
+    compilation, two or more words before one, a shorter name before a longer one.
+    """
+    common = [name for name in names if name.kind == NameKind.COMMON]
+    taxa = Counter((name.folded, name.language) for name in common)
+
+    def order(name: RankedName) -> tuple[bool, bool, bool, int, str]:
+        return (
+            taxa[name.folded, name.language] > 1,
+            name.reference not in AUTHORITIES,
+            " " not in name.folded,
+            len(name.text),
+            name.text,
+        )
+
+    best: dict[tuple[str, str], str] = {}
+    for name in sorted(common, key=order):
+        best.setdefault((name.taxon, name.language), name.text)
+    return dict(sorted(best.items()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from inama_id.domain.listing import Appendix
 from species_db.build.findings import Finding, error
@@ -47,6 +48,6 @@ def _overlaps(content: Content) -> Iterator[Finding]:
         same_scope[entry.taxon, entry.population, " ".join(entry.party)].append(entry)
     for entries in same_scope.values():
         ordered = sorted(entries, key=lambda e: e.effective_from or date.min)
-        for earlier, later in zip(ordered, ordered[1:], strict=False):
+        for earlier, later in pairwise(ordered):
             if (later.effective_from or date.min) <= (earlier.effective_to or date.max):
                 yield error(later.where, "listings", f"{later.id} overlaps {earlier.id}")

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import Protocol
 
 from species_db.build.findings import Finding, error, warning
-from species_db.build.records import Content
+from species_db.build.records import Content, Where
+
+
+class _Cites(Protocol):
+    @property
+    def where(self) -> Where: ...
+    @property
+    def reference(self) -> str: ...
 
 
 def check(content: Content) -> Iterator[Finding]:
     """Check that every reference id is defined, and that every reference is used."""
     known = {reference.id for reference in content.references}
     used: set[str] = set()
-    rows = chain(
+    rows: chain[_Cites] = chain(
         content.taxa, content.names, content.distributions, content.listings, content.exclusions,
         content.priorities, content.countries, content.annotations,
     )  # fmt: skip

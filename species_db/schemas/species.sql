@@ -26,6 +26,7 @@ CREATE TABLE taxon (
     weight INTEGER NOT NULL,
     species INTEGER NOT NULL,
     listed_species INTEGER NOT NULL,
+    coverage_id INTEGER NOT NULL,
     reference_id INTEGER NOT NULL REFERENCES reference (id),
     note TEXT NOT NULL
 );
@@ -51,15 +52,16 @@ CREATE TABLE listing (
     note TEXT NOT NULL
 );
 
--- The cascade, computed once: which entry covers which taxon from when to when.
-CREATE TABLE applies (
-    taxon_id INTEGER NOT NULL REFERENCES taxon (id),
+-- The cascade, computed once: which entries cover a taxon from when to when, and which cover a part of it only (below).
+-- Taxa with the same answer share one coverage; 0 is none.
+CREATE TABLE coverage (
+    id INTEGER NOT NULL,
     position INTEGER NOT NULL,
     listing_id INTEGER NOT NULL REFERENCES listing (id),
-    relation TEXT NOT NULL,
+    below INTEGER NOT NULL,
     first TEXT NOT NULL,
     last TEXT NOT NULL,
-    PRIMARY KEY (taxon_id, position)
+    PRIMARY KEY (id, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE exclusion (
@@ -107,14 +109,24 @@ CREATE TABLE name (
 CREATE INDEX name_by_taxon ON name (taxon_id);
 CREATE INDEX name_by_folded ON name (folded);
 
+-- The vernacular name shown beside a taxon, one a language.
+CREATE TABLE common_name (
+    taxon_id INTEGER NOT NULL REFERENCES taxon (id),
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (taxon_id, language)
+) WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE name_fts USING fts5 (
     folded, content = 'name', content_rowid = 'id', prefix = '1 2 3', columnsize = 0, tokenize = 'unicode61'
 );
 
--- Words of all names, for misspellings.
+-- Words of all names, for misspellings: found by their first letter, or by their last three.
 CREATE TABLE word (
     initial TEXT NOT NULL,
     length INTEGER NOT NULL,
     word TEXT NOT NULL,
+    ending TEXT NOT NULL,
     PRIMARY KEY (initial, length, word)
 ) WITHOUT ROWID;
+CREATE INDEX word_by_ending ON word (ending, length);
