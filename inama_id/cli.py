@@ -13,7 +13,7 @@ from datetime import date
 from typing import NoReturn
 
 from inama_id import __version__
-from inama_id.errors import BadInput, ContentDamaged, ContentError, ContentMissing, ContentOutdated, InamaError
+from inama_id.errors import BadInput, ContentDamaged, ContentMissing, ContentOutdated, InamaError
 from inama_id.paths import content_path
 from inama_id.services import Services, open_services
 
@@ -42,7 +42,7 @@ def in_words(problem: InamaError) -> str:
         case ContentMissing(path=path):
             return f"the content database is missing ({path}): run 'make build', or install Inama ID again"
         case ContentOutdated(found=found, wanted=wanted):
-            return f"the content database has layout {found}, this program reads {wanted}: run 'make build', or install again"
+            return f"the content database has layout {found}, not {wanted}: run 'make build', or install Inama ID again"
         case ContentDamaged(path=path):
             return f"the content database is damaged ({path}): run 'make build', or install Inama ID again"
         case BadInput(option=option, value=value, wanted=wanted):
@@ -105,7 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--json", action="store_true", help="print JSON")
     common.add_argument("--lang", metavar="LANGUAGE", help="language of vernacular names, e.g. en, fr, zh")
     common.add_argument("--on", metavar="YYYY-MM-DD", help="the day asked about (default: today)")
-    parser = _Parser(prog="inama-id", description="What is it, and is it listed by CITES? Without a command: the window.")
+    parser = _Parser(
+        prog="inama-id", description="What is it, and is it listed by CITES? Without a command: the window."
+    )
     parser.add_argument("--version", action="version", version=f"inama-id {__version__}")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
     lookup = commands.add_parser("lookup", parents=[common], help="look a name up, in any language or spelling")

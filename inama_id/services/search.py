@@ -16,7 +16,7 @@ from inama_id.store.names import FoundName, NameIndex
 from inama_id.store.taxa import TaxonEntry, TaxonStore
 
 _FEW = 3
-"""With fewer hits than this, misspellings are tried too."""
+"""With fewer hits than this, and none exact, similar names are suggested."""
 _ALMOST_SURE = 90.0
 """Similarity from which a held name goes before the bare genus it belongs to."""
 _SUGGESTIONS = 5
@@ -47,7 +47,8 @@ class Search:
         parents = hybrid_parents(query)
         matches = [match for parent in parents or (query,) for match in self._matches(parent, limit)]
         hits = self._hits(matches, on=on, language=language, limit=limit)
-        suggestions = self._suggestions(query, hits) if len(hits) < _FEW else ()
+        exact = any(hit.match_kind is not MatchKind.FUZZY and fold(hit.matched_name) == fold(query) for hit in hits)
+        suggestions = () if exact or len(hits) >= _FEW else self._suggestions(query, hits)
         return SearchResult(query, hits, suggestions)
 
     def _matches(self, query: str, limit: int) -> list[_Match]:
@@ -58,13 +59,13 @@ class Search:
         exact = self._exact(folded, name, limit)
         # As many names again as taxa wanted: several names of a taxon may match.
         begun = _plain(self._index.beginning_with(folded.split(), limit * 2))
-        if exact or len(begun) >= _FEW:
+        if exact or begun:
             return exact + begun
         similar = self._similar(fold(name.canonical) if name else folded, limit)
         above = self._above(name) if name else []
         if above and (not similar or similar[0][0] < _ALMOST_SURE):
-            return begun + above + [match for _, match in similar]
-        return begun + [match for _, match in similar] + above
+            return above + [match for _, match in similar]
+        return [match for _, match in similar] + above
 
     def _exact(self, folded: str, name: ScientificName | None, limit: int) -> list[_Match]:
         found = self._index.exact(folded, limit)

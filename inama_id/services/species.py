@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from inama_id.domain.annotation import AnnotationText, annotation_text
+from inama_id.domain.annotation import AnnotationText
 from inama_id.domain.listing import Exclusion, Listing, Relation
 from inama_id.domain.reference import Reference
 from inama_id.domain.sheet import ContentEdition, SpeciesSheet
 from inama_id.domain.taxon import Name, NameKind, Taxon, TaxonId, TaxonLine
 from inama_id.errors import UnknownTaxon
-from inama_id.services.taxon_lines import TaxonLines, entry_status
+from inama_id.services.annotations import Annotations
+from inama_id.services.taxon_lines import TaxonLines
 from inama_id.store.listings import ListingStore
 from inama_id.store.taxa import TaxonStore
 
@@ -19,21 +20,21 @@ from inama_id.store.taxa import TaxonStore
 class Species:
     """Sheets and browsing."""
 
-    def __init__(
-        self, taxa: TaxonStore, listings: ListingStore, lines: TaxonLines, edition: ContentEdition
-    ) -> None:
+    def __init__(self, taxa: TaxonStore, listings: ListingStore, lines: TaxonLines, edition: ContentEdition) -> None:
         self._taxa, self._listings, self._lines, self._edition = taxa, listings, lines, edition
+        self._annotations = Annotations(taxa, listings)
 
     def sheet(self, taxon_id: TaxonId, *, on: date, language: str) -> SpeciesSheet:
         """Return everything the page shows of a taxon; raises UnknownTaxon."""
         taxon = self._taxa.taxon(taxon_id)
-        if taxon is None:
+        entry = self._taxa.entries([taxon_id]).get(taxon_id)
+        if taxon is None or entry is None:
             raise UnknownTaxon(taxon_id)
-        listings = self.listings(taxon_id)
-        status = entry_status(self._taxa.entries([taxon_id])[taxon_id], listings, on)
+        listings = self._listings.of(entry)
+        status = self._lines.status(entry, on)
         names = tuple(n for n in self._taxa.names(taxon_id) if n.kind is not NameKind.ACCEPTED)
         exclusions = self._listings.exclusions(taxon_id, on)
-        annotations = self._annotations(listings, language)
+        annotations = self._annotation_texts(listings, language)
         siblings = self._taxa.children(taxon.parent_id) if taxon.parent_id else []
         return SpeciesSheet(
             taxon=taxon,
@@ -65,8 +66,11 @@ class Species:
         return self._lines.lines(self._taxa.children(taxon_id), language=language, on=on)
 
     def listings(self, taxon_id: TaxonId) -> tuple[Listing, ...]:
-        """Return all entries that cover a taxon or part of it, at any time; own ones first."""
-        return self._listings.of([taxon_id])[taxon_id]
+        """Return all entries that cover a taxon or part of it, at any time; raises UnknownTaxon."""
+        entry = self._taxa.entries([taxon_id]).get(taxon_id)
+        if entry is None:
+            raise UnknownTaxon(taxon_id)
+        return self._listings.of(entry)
 
     def exclusions(self, taxon_id: TaxonId, *, on: date) -> tuple[Exclusion, ...]:
         """Return the entries in force on a day that do not cover a taxon although it belongs to theirs."""
@@ -82,14 +86,13 @@ class Species:
 
     def annotation(self, annotation_id: str, language: str) -> AnnotationText | None:
         """Return an annotation in plain words, or None when it is not held."""
-        rule = self._listings.annotation(annotation_id)
-        if rule is None:
-            return None
-        return annotation_text(rule[0], self._listings.terms(), language, rule[1])
+        return self._annotations.text(annotation_id, language)
 
-    def _annotations(self, listings: Iterable[Listing], language: str) -> tuple[AnnotationText, ...]:
-        ids = dict.fromkeys(a for entry in listings if entry.relation is not Relation.BELOW for a in entry.annotation_ids)
-        texts = (self.annotation(annotation_id, language) for annotation_id in ids)
+    def _annotation_texts(self, listings: Iterable[Listing], language: str) -> tuple[AnnotationText, ...]:
+        ids = dict.fromkeys(
+            a for entry in listings if entry.relation is not Relation.BELOW for a in entry.annotation_ids
+        )
+        texts = (self._annotations.text(annotation_id, language) for annotation_id in ids)
         return tuple(text for text in texts if text is not None)
 
     def _references(
@@ -102,7 +105,7 @@ class Species:
     ) -> tuple[Reference, ...]:
         ids = {taxon.reference_id}
         for cited in (names, listings, exclusions, annotations):
-            ids |= {fact.reference_id for fact in cited}  # type: ignore[attr-defined]
+            ids |= {fact.reference_id for fact in cited}
         return self._taxa.references(sorted(ids))
 
 

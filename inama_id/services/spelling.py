@@ -33,8 +33,11 @@ class Spelling:
     def _alternatives(self, word: str) -> list[str]:
         if len(word) < 4:
             return [word]
-        close = _closest(word, self._index.words_like(word, 2)) or _closest(word, self._index.words_of_length(word, 1))
-        return close or [word]
+        return (
+            _closest(word, self._index.words_like(word, 2))
+            or _closest(word, self._index.words_ending_like(word, 1))
+            or [word]
+        )
 
 
 def _closest(word: str, candidates: list[str]) -> list[str]:

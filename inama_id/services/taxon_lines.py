@@ -22,8 +22,7 @@ class TaxonLines:
         """Return a line for each entry, in the same order."""
         ids = [entry.id for entry in entries]
         common = self._taxa.common_names(ids, language)
-        listings = self._listings.of(ids)
-        return tuple(self._line(entry, common.get(entry.id, ""), listings[entry.id], on) for entry in entries)
+        return tuple(self._line(entry, common.get(entry.id, ""), on) for entry in entries)
 
     def statuses(
         self, entries: Sequence[TaxonEntry], on: date, members_of: Container[TaxonId] = ()
@@ -33,33 +32,32 @@ class TaxonLines:
         For the ids in ``members_of`` the question is about a member that is not held itself: entries that name
         other members say nothing of it.
         """
-        listings = self._listings.of([entry.id for entry in entries])
         return {
-            entry.id: (member_status if entry.id in members_of else entry_status)(entry, listings[entry.id], on)
+            entry.id: member_status(self._listings.coverage(entry.coverage_id), on)
+            if entry.id in members_of
+            else self.status(entry, on)
             for entry in entries
         }
 
-    @staticmethod
-    def _line(entry: TaxonEntry, common: str, listings: Sequence[Listing], on: date) -> TaxonLine:
-        found = entry_status(entry, listings, on)
+    def status(self, entry: TaxonEntry, on: date) -> Status:
+        """Return what the Appendices say of a taxon on a day."""
+        return status(
+            self._listings.coverage(entry.coverage_id),
+            on,
+            is_species=entry.rank is Rank.SPECIES,
+            all_below_covered=0 < entry.species == entry.listed_species,
+        )
+
+    def _line(self, entry: TaxonEntry, common: str, on: date) -> TaxonLine:
+        found = self.status(entry, on)
         return TaxonLine(
             entry.id, entry.name, entry.rank, common, found.appendix, entry.species, entry.listed_species, found.below
         )
 
 
-def member_status(entry: TaxonEntry, listings: Sequence[Listing], on: date) -> Status:
+def member_status(listings: Sequence[Listing], on: date) -> Status:
     """Sum up what covers any member of a taxon on a day; what covers only some members goes to ``below``."""
     direct = [listing for listing in listings if listing.relation is not Relation.BELOW]
     found = status(direct, on, is_species=False, all_below_covered=False)
     lower = combined(listing.appendix for listing in listings if listing not in direct and listing.in_force(on))
     return replace(found, below=None if found.appendix else lower)
-
-
-def entry_status(entry: TaxonEntry, listings: Sequence[Listing], on: date) -> Status:
-    """Sum up the listings of a taxon on a day."""
-    return status(
-        listings,
-        on,
-        is_species=entry.rank is Rank.SPECIES,
-        all_below_covered=0 < entry.species == entry.listed_species,
-    )

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from inama_id.domain.listing import Appendix, Exclusion, Listing, Relation
 from inama_id.domain.taxon import TaxonId
 from inama_id.store.reference_db import ReferenceDb
+from inama_id.store.taxa import TaxonEntry
 
 _OPEN = date.max.isoformat()
 _LISTINGS = """
-SELECT t.key, l.key, e.key, l.entry, a.relation, l.appendix, l.population, l.population_only, l.population_except,
-       l.parties, l.annotations, l.condition, l.schedule_family, l.effective_from, l.effective_to, a.first, a.last,
-       l.confirmed, r.key, l.note
-FROM taxon t
-JOIN applies a ON a.taxon_id = t.id
-JOIN listing l ON l.id = a.listing_id
+SELECT l.key, e.key, l.entry, c.below, l.appendix, l.population, l.population_only, l.population_except, l.parties,
+       l.annotations, l.condition, l.schedule_family, l.effective_from, l.effective_to, c.first, c.last, l.confirmed,
+       r.key, l.note
+FROM coverage c
+JOIN listing l ON l.id = c.listing_id
 JOIN taxon e ON e.id = l.taxon_id
 JOIN reference r ON r.id = l.reference_id
-WHERE t.key IN ({marks})
-ORDER BY t.id, a.position
+WHERE c.id = ?
+ORDER BY c.position
 """
 _EXCLUSIONS = """
 WITH RECURSIVE line (id, parent_id) AS (
@@ -48,14 +49,21 @@ class ListingStore:
 
     def __init__(self, db: ReferenceDb) -> None:
         self._db = db
+        # Some two thousand coverages serve all taxa, and lists ask for the same ones again and again.
+        self.coverage = lru_cache(maxsize=None)(self._coverage)
+        """``coverage(id)``: the entries of a coverage, as seen from a taxon below theirs."""
 
-    def of(self, taxon_ids: Sequence[TaxonId]) -> dict[TaxonId, tuple[Listing, ...]]:
-        """Return the entries of some taxa: past, current and coming; own ones first, those of lower taxa last."""
-        found: dict[TaxonId, list[Listing]] = defaultdict(list)
-        marks = ",".join("?" * len(taxon_ids))
-        for key, *columns in self._db.rows(_LISTINGS.format(marks=marks), taxon_ids):
-            found[TaxonId(key)].append(_listing(columns))
-        return {taxon_id: tuple(found.get(taxon_id, ())) for taxon_id in taxon_ids}
+    def of(self, entry: TaxonEntry) -> tuple[Listing, ...]:
+        """Return the entries of a taxon: past, current and coming; those that cover only part of it last."""
+        return tuple(
+            replace(listing, relation=Relation.OWN)
+            if listing.entry_taxon_id == entry.id and listing.relation is Relation.INHERITED
+            else listing
+            for listing in self.coverage(entry.coverage_id)
+        )
+
+    def _coverage(self, coverage_id: int) -> tuple[Listing, ...]:
+        return tuple(_listing(columns) for columns in self._db.rows(_LISTINGS, (coverage_id,)))
 
     def exclusions(self, taxon_id: TaxonId, on: date) -> tuple[Exclusion, ...]:
         """Return the entries in force on a day that do not cover a taxon, by its own or a higher exclusion."""
@@ -76,13 +84,13 @@ class ListingStore:
 
 
 def _listing(columns: Sequence[Any]) -> Listing:
-    (key, entry_taxon, entry, relation, appendix, population, only, but, parties, annotations, condition, family,
+    (key, entry_taxon, entry, below, appendix, population, only, but, parties, annotations, condition, family,
      effective_from, effective_to, first, last, confirmed, reference, note) = columns  # fmt: skip
     return Listing(
         id=key,
         entry_taxon_id=TaxonId(entry_taxon),
         entry=entry,
-        relation=Relation(relation),
+        relation=Relation.BELOW if below else Relation.INHERITED,
         appendix=Appendix(appendix),
         population=population,
         population_only=tuple(only.split()),

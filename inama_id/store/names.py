@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from inama_id.domain.folding import is_spaceless
 from inama_id.domain.taxon import NameKind, TaxonId
@@ -14,9 +15,12 @@ from inama_id.store.reference_db import ReferenceDb
 
 _COLUMNS = "SELECT t.key, n.text, n.folded, n.kind, n.language FROM name n JOIN taxon t ON t.id = n.taxon_id"
 _EXACT = f"{_COLUMNS} WHERE n.folded = ? ORDER BY n.id LIMIT ?"
-_MATCH = f"{_COLUMNS} WHERE n.id IN (SELECT rowid FROM name_fts WHERE name_fts MATCH ? ORDER BY rowid LIMIT ?) ORDER BY n.id"
-_WORDS = "SELECT word FROM word WHERE initial = ? AND length BETWEEN ? AND ?"
-_ALL_WORDS = "SELECT word FROM word WHERE length BETWEEN ? AND ?"
+_MATCH = (
+    f"{_COLUMNS} WHERE n.id IN (SELECT rowid FROM name_fts WHERE name_fts MATCH ? ORDER BY rowid LIMIT ?) ORDER BY n.id"
+)
+_WORDS = "SELECT word FROM word WHERE initial = ? AND length = ?"
+_WORDS_ENDING = "SELECT word FROM word WHERE ending = ? AND length BETWEEN ? AND ?"
+_LISTS_KEPT = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class NameIndex:
 
     def __init__(self, db: ReferenceDb) -> None:
         self._db = db
+        # While a name is typed, the same few lists are wanted at every key.
+        self._words = lru_cache(_LISTS_KEPT)(self._read_words)
 
     def exact(self, folded: str, limit: int) -> list[FoundName]:
         """Return the names that fold to exactly this text."""
@@ -51,12 +57,16 @@ class NameIndex:
 
     def words_like(self, word: str, spread: int) -> list[str]:
         """Return the indexed words with the same first letter and about the same length."""
-        rows = self._db.rows(_WORDS, (word[0], len(word) - spread, len(word) + spread))
+        lengths = range(len(word) - spread, len(word) + spread + 1)
+        return [found for length in lengths for found in self._words(word[0], length)]
+
+    def words_ending_like(self, word: str, spread: int) -> list[str]:
+        """Return the indexed words with the same last three letters and about the same length."""
+        rows = self._db.rows(_WORDS_ENDING, (word[-3:], len(word) - spread, len(word) + spread))
         return [row[0] for row in rows]
 
-    def words_of_length(self, word: str, spread: int) -> list[str]:
-        """Return all indexed words of about the same length."""
-        return [row[0] for row in self._db.rows(_ALL_WORDS, (len(word) - spread, len(word) + spread))]
+    def _read_words(self, initial: str, length: int) -> tuple[str, ...]:
+        return tuple(row[0] for row in self._db.rows(_WORDS, (initial, length)))
 
     def _found(self, sql: str, parameters: tuple[object, ...]) -> list[FoundName]:
         return [

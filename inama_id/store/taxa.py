@@ -17,7 +17,7 @@ SELECT t.key, t.name, t.author_year, t.rank, p.key, r.key, t.note
 FROM taxon t LEFT JOIN taxon p ON p.id = t.parent_id JOIN reference r ON r.id = t.reference_id
 WHERE t.key = ?
 """
-_ENTRY = "SELECT key, name, rank, author_year, species, listed_species FROM taxon"
+_ENTRY = "SELECT key, name, rank, author_year, species, listed_species, coverage_id FROM taxon"
 _CHILDREN = f"{_ENTRY} WHERE parent_id = (SELECT id FROM taxon WHERE key = ?) ORDER BY name, key"
 _ROOTS = f"{_ENTRY} WHERE rank = 'class' ORDER BY id"
 _LINEAGE = """
@@ -26,7 +26,7 @@ WITH RECURSIVE line (id, depth) AS (
     UNION ALL
     SELECT t.parent_id, depth + 1 FROM taxon t JOIN line ON t.id = line.id WHERE t.parent_id IS NOT NULL
 )
-SELECT t.key, t.name, t.rank, t.author_year, t.species, t.listed_species
+SELECT t.key, t.name, t.rank, t.author_year, t.species, t.listed_species, t.coverage_id
 FROM line JOIN taxon t ON t.id = line.id ORDER BY depth DESC
 """
 _NAMES = """
@@ -36,9 +36,8 @@ WHERE n.taxon_id = (SELECT id FROM taxon WHERE key = ?)
 ORDER BY n.id
 """
 _COMMON = """
-SELECT t.key, n.language, n.text FROM taxon t JOIN name n ON n.taxon_id = t.id
-WHERE t.key IN ({marks}) AND n.kind = 'common' AND n.language IN (?, 'en')
-ORDER BY n.id DESC
+SELECT t.key, c.language, c.text FROM taxon t JOIN common_name c ON c.taxon_id = t.id
+WHERE t.key IN ({marks}) AND c.language IN (?, 'en')
 """
 _REFERENCES = "SELECT key, title, publisher, year, url, licence, attribution, was_read FROM reference"
 
@@ -53,6 +52,8 @@ class TaxonEntry:
     author_year: str
     species: int
     listed_species: int
+    coverage_id: int
+    """Names the set of legal entries that cover the taxon; 0 for none."""
 
 
 class TaxonStore:
@@ -120,7 +121,7 @@ class TaxonStore:
         else:
             marks = ",".join("?" * len(ids))
             rows = self._db.rows(f"{_REFERENCES} WHERE key IN ({marks}) ORDER BY key", ids)
-        return tuple(Reference(*row[:7], was_read=bool(row[7])) for row in rows)
+        return tuple(_reference(*row) for row in rows)
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages of the names held, commonest first."""
@@ -129,8 +130,13 @@ class TaxonStore:
 
 
 def _entry(row: tuple[Any, ...]) -> TaxonEntry:
-    key, name, rank, author_year, species, listed = row
-    return TaxonEntry(TaxonId(key), name, Rank(rank), author_year, species, listed)
+    key, name, rank, author_year, species, listed, coverage = row
+    return TaxonEntry(TaxonId(key), name, Rank(rank), author_year, species, listed, coverage)
+
+
+def _reference(*row: Any) -> Reference:
+    key, title, publisher, year, url, licence, attribution, was_read = row
+    return Reference(key, title, publisher, year, url, licence, attribution, bool(was_read))
 
 
 def _named(names: str, language: str) -> str:
