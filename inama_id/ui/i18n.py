@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from inama_id.ui import translations
 
 translate = QCoreApplication.translate
-"""``translate("Context", "text")`` or ``translate("Context", "%n taxa", None, n)``; the context is always written out."""
+"""``translate("Context", "text")``; the context is always written out.
+
+For plurals use ``self.tr("%n taxa", "", n)`` in the class itself: the extracting tool sees no plural in `translate`.
+"""
 
 WINDOW_LANGUAGES = ("en", "fr", "es")
 _LOCALES = {
@@ -35,7 +39,8 @@ class Language:
 
     def date(self, day: date) -> str:
         """Write a day in full, e.g. ``5 March 2026``."""
-        return self.locale.toString(day, _DATE_FORMATS[self.code])
+        text = self.locale.toString(QDate(day.year, day.month, day.day), _DATE_FORMATS[self.code])
+        return text.replace("1 ", "1er ", 1) if self.code == "fr" and day.day == 1 else text
 
     def number(self, count: int) -> str:
         """Write a whole number with the language's separators."""
@@ -54,7 +59,7 @@ class Translators:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed.clear()
-        ours = Path(str(files("inama_id.ui.translations")))
+        ours = Path(translations.__path__[0])
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for path in (qt / f"qtbase_{code}.qm", ours / f"inama_{code}.qm"):
             translator = QTranslator()

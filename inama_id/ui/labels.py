@@ -87,16 +87,24 @@ def match(hit: NameHit) -> str:
     if hit.match_kind is MatchKind.SYNONYM:
         return translate("Match", "Synonym: {name}").format(name=name)
     if hit.match_kind is MatchKind.COMMON:
+        if name == hit.common_name:
+            return translate("Match", "{language} name").format(language=language(hit.language))
         return translate("Match", "{language} name: {name}").format(language=language(hit.language), name=name)
     if hit.match_kind is MatchKind.TRADE:
         return translate("Match", "Trade name: {name}").format(name=name)
     if hit.match_kind is MatchKind.FUZZY:
         return translate("Match", "Similar spelling: {name}").format(name=name)
-    if hit.match_kind is MatchKind.UNDER_LISTED_TAXON:
+    if hit.match_kind is MatchKind.UNDER_LISTED_TAXON or _is_part(hit):
         return translate("Match", "“{name}” is not a name held here; it belongs under this taxon").format(name=name)
     if name != hit.scientific_name:
         return translate("Match", "Found by: {name}").format(name=name)
     return translate("Match", "Accepted name")
+
+
+def _is_part(hit: NameHit) -> bool:
+    """Whether a name that is not held led to the unlisted genus or species it belongs to."""
+    unheld = hit.match_kind is MatchKind.NOT_LISTED and not hit.language
+    return unheld and hit.matched_name.startswith(f"{hit.scientific_name} ")
 
 
 def appendix(value: str | None) -> str:
@@ -116,11 +124,10 @@ def upcoming(numeral: str, first_day: str, language: Language) -> str:
 
 def counts(line: TaxonLine, language: Language) -> str:
     """Say how many species are held below a taxon and how many of them are listed."""
-    held = translate("Counts", "%n species held", None, line.species).replace(
-        str(line.species), language.number(line.species), 1
-    )
-    return translate("Counts", "{held}, {listed} listed").format(
-        held=held, listed=language.number(line.listed_species)
+    if not line.species:
+        return translate("Counts", "no species held")
+    return translate("Counts", "{listed} of {held} species listed").format(
+        listed=language.number(line.listed_species), held=language.number(line.species)
     )
 
 
@@ -172,5 +179,15 @@ def _content_problem(error: ContentError) -> str:
 
 def _content_advice() -> str:
     return translate(
-        "Problem", "Install Inama ID again, or, in a copy of its source, run “make run”, which builds the database anew."
+        "Problem", "Install Inama ID again, or, in a copy of its source, run “make run”: it builds the database anew."
     )
+
+
+def own_name(code: str) -> str:
+    """Name a window language in itself, so that it is found by those who speak no other."""
+    return {"en": "English", "fr": "Français", "es": "Español"}[code]
+
+
+def unread() -> str:
+    """Say that a reference stands for general knowledge."""
+    return translate("Reference", "General knowledge; still wants a source.")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -92,6 +90,8 @@ class FaultReporter:
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)
             return
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
         if text in self._seen:
             return
@@ -101,10 +101,14 @@ class FaultReporter:
         where = translate("Notices", "A report is in {path}.").format(path=written) if written else ""
         self._notices.error(
             translate("Notices", "Inama ID met a fault of its own. Your settings and look-ups are unharmed."),
-            " ".join((where, translate("Notices", "You can go on; if it happens again, start the program anew."))).strip(),
+            " ".join(
+                (where, translate("Notices", "You can go on; if it happens again, start the program anew."))
+            ).strip(),
         )
 
     def _write(self, text: str) -> Path | None:
+        import platform
+
         head = f"Inama ID {__version__}\nPython {platform.python_version()} on {platform.platform()}\n\n"
         path = self._folder / f"fault-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
         try:

@@ -18,9 +18,10 @@ class RecentLookUps(QObject):
 
     changed = Signal()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, keep: bool) -> None:
         super().__init__()
         self._path = folder / "recent.json"
+        self._wanted = keep
         self._taxa = self._read()
 
     @property
@@ -29,13 +30,21 @@ class RecentLookUps(QObject):
         return self._taxa
 
     def add(self, taxon_id: TaxonId, name: str) -> None:
-        """Remember that a taxon was opened."""
+        """Remember that a taxon was opened, unless the user does not want it."""
+        if not self._wanted:
+            return
         others = tuple(entry for entry in self._taxa if entry[0] != taxon_id)
         self._keep(((taxon_id, name), *others)[:_MOST])
 
     def clear(self) -> None:
         """Forget all look-ups, on the disk too."""
         self._keep(())
+
+    def want(self, keep: bool) -> None:
+        """Follow the user's choice; what was kept is forgotten when it is no longer wanted."""
+        self._wanted = keep
+        if not keep:
+            self.clear()
 
     def _keep(self, taxa: tuple[tuple[TaxonId, str], ...]) -> None:
         self._taxa = taxa

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -51,6 +50,8 @@ def _valid(name: str, value: Any) -> Any:
 
 def parse(text: str) -> Settings:
     """Read settings from TOML; what is unknown or wrong is left at its default."""
+    import tomllib
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError:
@@ -100,10 +101,10 @@ class SettingsStore(QObject):
     save_failed = Signal(str)
     """The path that could not be written; the choice holds until the program ends."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, config: Path, state: Path) -> None:
         super().__init__()
-        self._path = folder / "settings.toml"
-        self._geometry_path = folder / "window.bin"
+        self._path = config / "settings.toml"
+        self._geometry_path = state / "window.bin"
         try:
             self._settings = parse(self._path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError):
@@ -134,4 +135,4 @@ class SettingsStore(QObject):
 
     def save_geometry(self, geometry: QByteArray) -> None:
         """Remember the window's place and size; a refusal by the disk is no loss worth a word."""
-        write_whole(self._geometry_path, geometry.data())
+        write_whole(self._geometry_path, bytes(geometry.data()))

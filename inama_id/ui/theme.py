@@ -1,4 +1,4 @@
-"""Colours and text size: Fusion with our own light, dark and high-contrast palettes."""
+"""Colours and text size: own light, dark and high-contrast palettes for the Fusion style that `app.run` chooses."""
 
 from __future__ import annotations
 
@@ -46,10 +46,20 @@ _SURFACES = {
     #                 window     text       base       button     highlight  on highl.  muted      line       link
     Scheme.LIGHT: ("#f3f4f1", "#1b211f", "#ffffff", "#e7eae5", "#0b5c4f", "#ffffff", "#515a57", "#b9c0bb", "#0b5c4f"),
     Scheme.DARK: ("#1a1f1e", "#e8ece9", "#232928", "#2f3735", "#7fd4c1", "#0c1513", "#a9b4b0", "#4c5753", "#8adfcc"),
-    Scheme.CONTRAST: ("#000000", "#ffffff", "#000000", "#000000", "#ffff00", "#000000", "#ffffff", "#ffffff", "#00ffff"),
+    Scheme.CONTRAST: (
+        "#000000",
+        "#ffffff",
+        "#000000",
+        "#000000",
+        "#ffff00",
+        "#000000",
+        "#ffffff",
+        "#ffffff",
+        "#00ffff",
+    ),
 }
 
-_PAINTS = {
+PAINTS = {
     Scheme.LIGHT: {
         Tone.APPENDIX_I: Paint("#9b1c1c", "#ffffff"),
         Tone.APPENDIX_II: Paint("#8a4b00", "#ffffff"),
@@ -112,6 +122,29 @@ def palette(scheme: Scheme) -> QPalette:
     return made
 
 
+_CONTRAST_FRAMES = """
+QPushButton, QToolButton[autoRaise="false"], QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTextEdit {
+    border: 2px solid palette(window-text);
+}
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
+QAbstractItemView:focus, QTextEdit:focus {
+    border-color: palette(highlight);
+}
+QPushButton:disabled { border-style: dashed; }
+QCheckBox::indicator { border: 2px solid palette(window-text); }
+QCheckBox::indicator:checked { background: palette(highlight); }
+"""
+"""Fusion derives its frames from the window's colour: on black there would be none."""
+
+
+def _style_sheet(scheme: Scheme, text_scale: int) -> str:
+    """Return the little that neither palette nor font can say; empty in the usual case."""
+    frames = _CONTRAST_FRAMES if scheme is Scheme.CONTRAST else ""
+    side = round(14 * text_scale / 100)
+    boxes = f"QCheckBox::indicator {{ width: {side}px; height: {side}px; }}" if text_scale > 100 or frames else ""
+    return frames + boxes
+
+
 class Theme(QObject):
     """Applies the user's colours and text size to the application and answers for both."""
 
@@ -124,22 +157,29 @@ class Theme(QObject):
         self._base_font = QFont(app.font())
         self._settings = Settings()
         self.scheme = Scheme.LIGHT
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     def apply(self, settings: Settings) -> None:
         """Use the theme and text size of the settings."""
         self._settings = settings
         self.scheme = self._scheme(settings.theme)
-        self._app.setPalette(palette(self.scheme))
+        self._app.setPalette(self.palette)
         font = QFont(self._base_font)
         font.setPointSizeF(self._base_font.pointSizeF() * settings.text_scale / 100)
         self._app.setFont(font)
+        sheet = _style_sheet(self.scheme, settings.text_scale)
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
+
+    @property
+    def palette(self) -> QPalette:
+        """The palette in use; widgets may still be on their way to it while `changed` is told."""
+        return palette(self.scheme)
 
     def paint(self, tone: Tone) -> Paint:
         """Return the colours of a meaning in the scheme in use."""
-        return _PAINTS[self.scheme][tone]
+        return PAINTS[self.scheme][tone]
 
     def muted(self) -> QColor:
         """Return the colour of text that stands back."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+import pkgutil
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_SIZES = (24, 48, 96)
+_SIZES = (48,)
 
 
 def _drawing(name: str) -> bytes:
-    return files("inama_id.ui.icons").joinpath(f"{name}.svg").read_bytes()
+    # Not importlib.resources: it loads zipfile and its kin, which the start would wait for.
+    data = pkgutil.get_data("inama_id.ui.icons", f"{name}.svg")
+    assert data is not None, name
+    return data
 
 
 def _pixmap(svg: bytes, size: int) -> QPixmap:

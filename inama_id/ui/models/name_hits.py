@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from inama_id.domain.taxon import NameHit
 from inama_id.ui import labels
 from inama_id.ui.i18n import Language
+from inama_id.ui.widgets.appendix_badge import of_hit
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -51,7 +52,8 @@ class NameHitModel(QAbstractListModel):
         return None
 
     def _spoken(self, hit: NameHit) -> str:
-        parts = [hit.scientific_name, hit.common_name, labels.appendix(hit.appendix)]
+        badge = of_hit(hit)
+        parts = [hit.scientific_name, hit.common_name, badge.spoken if badge else labels.rank(hit.rank)]
         if hit.upcoming:
             parts.append(labels.upcoming(*hit.upcoming, self._language))
         parts.append(labels.match(hit))

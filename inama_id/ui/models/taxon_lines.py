@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from inama_id.domain.taxon import TaxonLine
 from inama_id.ui import labels
 from inama_id.ui.i18n import Language
+from inama_id.ui.widgets.appendix_badge import of_line
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -54,14 +55,15 @@ class TaxonLineModel(QAbstractListModel):
         return None
 
     def _spoken(self, line: TaxonLine) -> str:
-        state = labels.appendix(line.appendix) if line.appendix or line.rank.is_species_or_below else ""
+        badge = of_line(line)
+        state = badge.spoken if badge else ""
         counts = "" if line.rank.is_species_or_below else labels.counts(line, self._language)
         parts = (labels.rank(line.rank), line.name, line.common_name, state, counts)
         return ", ".join(part for part in parts if part)
 
 
 def _passes(line: TaxonLine, wanted: Sequence[str], listed_only: bool) -> bool:
-    if listed_only and line.appendix is None and line.listed_species == 0:
+    if listed_only and not (line.appendix or line.below or line.listed_species):
         return False
     text = f"{line.name} {line.common_name}".casefold()
     return all(word in text for word in wanted)

@@ -23,13 +23,13 @@ def build() -> None:
         subprocess.run([_tool("lrelease"), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
 
 
-def update() -> None:
-    """Bring the ``.ts`` files up to date with the program; English holds plural forms only."""
+def update(folder: Path = _HERE) -> None:
+    """Bring the ``.ts`` files of a folder up to date with the program; English holds plural forms only."""
     sources = sorted(str(path.relative_to(_UI)) for path in _UI.rglob("*.py"))
     for code in ("en", "fr", "es"):
         plural = ["-pluralonly"] if code == "en" else []
         options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", code]
-        target = str(_HERE.relative_to(_UI) / f"inama_{code}.ts")
+        target = str(folder / f"inama_{code}.ts")
         subprocess.run([_tool("lupdate"), *options, *plural, *sources, "-ts", target], check=True, cwd=_UI)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inama_id.domain.taxon import Rank
+from inama_id.domain.taxon import NameHit, Rank, TaxonLine
 from inama_id.ui import labels
 from inama_id.ui.i18n import translate
 from inama_id.ui.theme import Theme, Tone
@@ -52,13 +52,28 @@ def in_force(appendix: str | None) -> Badge:
     return Badge(appendix, labels.appendix(appendix), tone, shape)
 
 
-def of_taxon(appendix: str | None, rank: Rank) -> Badge:
-    """Badge of a taxon in a list: a genus or higher taxon without an entry may still hold listed species."""
-    if appendix is None and not rank.is_species_or_below:
-        text = translate("Appendix", "see species")
-        spoken = translate("Appendix", "no entry for the whole taxon; see its species")
-        return Badge(text, spoken, Tone.NONE, Shape.DASHED)
-    return in_force(appendix)
+def of_hit(hit: NameHit) -> Badge | None:
+    """Badge of a search result; none for a kingdom, phylum or class, which no entry covers as a whole."""
+    if hit.appendix is None and hit.below is None and hit.rank in (Rank.KINGDOM, Rank.PHYLUM, Rank.CLASS):
+        return None
+    return in_force(hit.appendix) if hit.appendix or hit.below is None else partly(hit.below)
+
+
+def of_line(line: TaxonLine) -> Badge | None:
+    """Badge of a taxon in a list; none where the count of listed species below it says all there is to say."""
+    if line.appendix is None and line.below is None and line.listed_species:
+        return None
+    return in_force(line.appendix) if line.appendix or line.below is None else partly(line.below)
+
+
+def partly(below: str | None) -> Badge:
+    """Badge of a taxon that no entry covers as a whole; ``below`` are the Appendices of its parts, if known."""
+    if below is None:
+        text = translate("Appendix", "partly listed")
+        return Badge(text, text, Tone.NONE, Shape.OUTLINE)
+    text = translate("Appendix", "partly {numeral}").format(numeral=below)
+    spoken = translate("Appendix", "only part of it is listed: {appendix}").format(appendix=labels.appendix(below))
+    return Badge(text, spoken, Tone.NONE, Shape.OUTLINE)
 
 
 def upcoming(appendix: str) -> Badge:
@@ -115,10 +130,10 @@ def _outline(rect: QRectF, shape: Shape) -> QPainterPath:
 def paint_badge(painter: QPainter, rect: QRectF, badge: Badge, font: QFont, theme: Theme) -> None:
     """Paint a badge into a rectangle of `badge_size`."""
     paint = theme.paint(badge.tone)
-    empty = badge.shape in (Shape.OUTLINE, Shape.DASHED)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(paint.text if empty else paint.fill), max(1.0, rect.height() / 18))
+    # The outline has the text's colour: it parts a badge from a highlighted row of its own colour.
+    pen = QPen(QColor(paint.text), max(1.0, rect.height() / 18))
     if badge.shape is Shape.DASHED:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
@@ -151,7 +166,7 @@ class AppendixBadge(QWidget):
         """Room for the text in the widget's font."""
         return badge_size(self._badge, self.font()).toSize() + QSize(1, 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the badge."""
         painter = QPainter(self)
         paint_badge(painter, QRectF(self.rect()), self._badge, self.font(), self._theme)

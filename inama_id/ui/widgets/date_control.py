@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QWidget
 
 from inama_id.ui.i18n import translate
 from inama_id.ui.on_date import OnDate
+from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.sizes import touch_target
 
 _CONVENTION = QDate(1975, 7, 1)
@@ -32,9 +33,8 @@ class DateControl(QWidget):
         self._edit.setToolTip(self._edit.accessibleName())
         self._edit.setMinimumHeight(touch_target(self))
         self._edit.dateChanged.connect(self._on_edited)
-        self._today = QPushButton(translate("DateControl", "Today"))
+        self._today = push_button(translate("DateControl", "Today"))
         self._today.setToolTip(translate("DateControl", "Look up on today's date"))
-        self._today.setMinimumHeight(touch_target(self))
         self._today.clicked.connect(on_date.reset)
         label = QLabel(translate("DateControl", "On &date"))
         label.setBuddy(self._edit)

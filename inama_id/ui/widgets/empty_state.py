@@ -19,6 +19,7 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(gap(self))
         self.body.addWidget(self._title)
         self.body.addWidget(self._text)
@@ -28,3 +29,8 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+
+    @property
+    def words(self) -> str:
+        """All that it says."""
+        return f"{self._title.text()}\n{self._text.text()}"

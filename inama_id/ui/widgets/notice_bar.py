@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from inama_id.ui import icons
 from inama_id.ui.i18n import translate
 from inama_id.ui.notices import Level, Notice
 from inama_id.ui.theme import Theme, Tone
+from inama_id.ui.widgets.announce import announce
 from inama_id.ui.widgets.sizes import touch_target
 
 _TONES = {Level.DONE: Tone.DONE, Level.WARNING: Tone.WARNING, Level.ERROR: Tone.ERROR}
@@ -33,9 +34,9 @@ class NoticeBar(QFrame):
         self._close.setToolTip(self._close.accessibleName())
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close)
         self.setAutoFillBackground(True)
         self.hide()
         theme.changed.connect(self._paint)
@@ -51,7 +52,7 @@ class NoticeBar(QFrame):
         self._text.setText("\n".join(part for part in (notice.text, notice.advice) if part))
         self._paint()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
+        announce(self, self._text.text())
 
     def _paint(self) -> None:
         if self._notice is None:

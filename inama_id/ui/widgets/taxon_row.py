@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from inama_id.domain.taxon import Rank
 from inama_id.ui.theme import Theme
@@ -40,16 +40,16 @@ class TaxonRowDelegate(QStyledItemDelegate):
     """Paints a `TaxonRow`; the badge stands before the name in wide lists and after it in narrow ones."""
 
     def __init__(
-        self, row_of: Callable[[_Index], TaxonRow | None], theme: Theme, parent: QWidget, *, badge_first: bool
+        self, row_of: Callable[[_Index], TaxonRow | None], theme: Theme, parent: QAbstractItemView, *, badge_first: bool
     ) -> None:
         super().__init__(parent)
         self._row_of, self._theme, self._badge_first = row_of, theme, badge_first
         self._list = parent
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Two lines of text and room for a finger."""
         line = self._list.fontMetrics().height()
-        return QSize(line * 8, max(touch_target(self._list), round(line * 2.9)))
+        return QSize(line * 8, max(touch_target(self._list), round(line * 3.1)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
@@ -57,7 +57,7 @@ class TaxonRowDelegate(QStyledItemDelegate):
         if row is None:
             return
         rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        selected = index.row() == self._list.currentIndex().row() and self._list.selectionModel().hasSelection()
         palette = self._list.palette()
         painter.save()
         if selected:
@@ -79,20 +79,23 @@ class TaxonRowDelegate(QStyledItemDelegate):
             column = badge_size(in_force(None), font).width()
             self._badge(painter, QRectF(area.left(), rect.top(), column, rect.height()), row.badge)
             area.setLeft(area.left() + column + line * 0.8)
-        elif row.badge:
-            width = badge_size(row.badge, font).width()
-            self._badge(painter, QRectF(area.right() - width, rect.top(), width, rect.height()), row.badge)
-            area.setRight(area.right() - width - line * 0.4)
+        name_end = area.right()
+        if row.badge and not self._badge_first:
+            size = badge_size(row.badge, font)
+            two_lines = row.strong or row.weak
+            top = area.top() - line * 0.2 if two_lines else area.center().y() - size.height() / 2
+            place = QRectF(QPointF(area.right() - size.width(), top), size)
+            paint_badge(painter, place, row.badge, font, self._theme)
+            name_end -= size.width() + line * 0.4
         if row.note:
             area.setRight(area.right() - self._note(painter, area, row, selected) - line)
-        self._words(painter, area, row, selected)
+            name_end = area.right()
+        self._words(painter, area, name_end, row, selected)
 
     def _badge(self, painter: QPainter, room: QRectF, badge: Badge) -> None:
         font = self._list.font()
         size = badge_size(badge, font)
-        place = QRectF(room.left(), room.center().y() - size.height() / 2, size.width(), size.height())
-        if self._badge_first:
-            place.moveLeft(room.right() - size.width())
+        place = QRectF(QPointF(room.right() - size.width(), room.center().y() - size.height() / 2), size)
         paint_badge(painter, place, badge, font, self._theme)
 
     def _note(self, painter: QPainter, area: QRectF, row: TaxonRow, selected: bool) -> float:
@@ -102,19 +105,21 @@ class TaxonRowDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         width = max(size.width(), metrics.horizontalAdvance(row.note_text))
         left = area.right() - width
-        paint_badge(painter, QRectF(area.right() - size.width(), area.top() - 2, *size.toTuple()), row.note, font, self._theme)
+        paint_badge(
+            painter, QRectF(QPointF(area.right() - size.width(), area.top() - 2), size), row.note, font, self._theme
+        )
         painter.setFont(font)
         painter.setPen(self._ink(selected, weak=True))
         below = QRectF(left, area.bottom() - metrics.height(), width, metrics.height())
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, row.note_text)
         return width
 
-    def _words(self, painter: QPainter, area: QRectF, row: TaxonRow, selected: bool) -> None:
+    def _words(self, painter: QPainter, area: QRectF, name_end: float, row: TaxonRow, selected: bool) -> None:
         font = self._list.font()
         large = QFont(font)
         large.setPointSizeF(font.pointSizeF() * 1.1)
         metrics = QFontMetricsF(font)
-        above = QRectF(area.left(), area.top(), area.width(), QFontMetricsF(large).height())
+        above = QRectF(area.left(), area.top(), name_end - area.left(), QFontMetricsF(large).height())
         below = QRectF(area.left(), area.bottom() - metrics.height(), area.width(), metrics.height())
         if not row.strong and not row.weak:
             above.moveTop(area.center().y() - above.height() / 2)

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from inama_id.domain.taxon import TaxonLine
 from inama_id.ui import labels
 from inama_id.ui.i18n import Language
 from inama_id.ui.models.taxon_lines import LineRole, TaxonLineModel
 from inama_id.ui.theme import Theme
-from inama_id.ui.widgets.appendix_badge import in_force
+from inama_id.ui.widgets.appendix_badge import of_line
 from inama_id.ui.widgets.sizes import gap
 from inama_id.ui.widgets.taxon_row import TaxonRow, TaxonRowDelegate, prepare_list
 from inama_id.ui.widgets.text_roles import heading
 
-_CHARACTERS_WIDE = 26
+_CHARACTERS_WIDE = 30
 
 
 class ColumnList(QListView):
@@ -56,9 +56,9 @@ class BrowseColumn(QWidget):
     def __init__(self, lines: Sequence[TaxonLine], theme: Theme, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._settled = True
         self.title = labels.rank_heading(lines[0].rank)
         self._model = TaxonLineModel(lines, language, self)
-        self._count = QLabel()
         self.list = ColumnList()
         self.list.setModel(self._model)
         self.list.setItemDelegate(TaxonRowDelegate(self._row, theme, self.list, badge_first=False))
@@ -68,14 +68,12 @@ class BrowseColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, 0.2))
-        column.addWidget(self._make_title())
+        column.addWidget(heading(self.title, 3))
         column.addWidget(self.list, 1)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS_WIDE)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.list.clicked.connect(self._on_current_changed)
         self.list.doubleClicked.connect(self._open)
         self.list.open_requested.connect(self._open)
-        theme.changed.connect(self.list.viewport().update)
 
     def current(self) -> TaxonLine | None:
         """The chosen line."""
@@ -93,21 +91,19 @@ class BrowseColumn(QWidget):
         if row >= 0:
             self.list.setCurrentIndex(self._model.index(row))
 
-    def filter(self, words: str, *, listed_only: bool) -> None:
-        """Show the lines that hold the words; the choice stays where it still can."""
+    def filter(self, words: str, *, listed_only: bool) -> bool:
+        """Show the lines that hold the words; return whether the choice made before is still shown."""
         chosen = self.current()
-        self.list.selectionModel().blockSignals(True)
+        self._settled = False
         self._model.filter(words, listed_only=listed_only)
-        self.list.selectionModel().blockSignals(False)
         if chosen:
             self.choose(chosen)
-
-    def _make_title(self) -> QLabel:
-        return heading(self.title, 3)
+        self._settled = True
+        return chosen is None or self.current() is not None
 
     def _on_current_changed(self, index: QModelIndex) -> None:
         line = index.data(LineRole)
-        if isinstance(line, TaxonLine):
+        if isinstance(line, TaxonLine) and self._settled:
             self.line_chosen.emit(line)
 
     def _open(self, _index: QModelIndex | None = None) -> None:
@@ -119,7 +115,6 @@ class BrowseColumn(QWidget):
         line = index.data(LineRole)
         if not isinstance(line, TaxonLine):
             return None
-        below = line.rank.is_species_or_below
-        badge = in_force(line.appendix) if line.appendix or below else None
-        counts = "" if below else labels.counts(line, self._language)
+        counts = "" if line.rank.is_species_or_below else labels.counts(line, self._language)
+        badge = of_line(line)
         return TaxonRow(line.name, line.rank, strong=line.common_name, weak=counts, badge=badge)

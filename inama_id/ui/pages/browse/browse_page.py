@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inama_id.domain.taxon import TaxonLine
 from inama_id.ui.i18n import Language, translate
@@ -16,6 +16,7 @@ from inama_id.ui.on_date import OnDate
 from inama_id.ui.pages.browse.browse_column import BrowseColumn
 from inama_id.ui.recent import RecentLookUps
 from inama_id.ui.theme import Theme
+from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.date_control import DateControl
 from inama_id.ui.widgets.page import page_margins
 from inama_id.ui.widgets.sizes import gap, touch_target
@@ -47,15 +48,16 @@ class BrowsePage(QWidget):
         self._columns: list[BrowseColumn] = []
         self._active = 0
         self._words: list[str] = []
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._show_newest)
         self.filter_field = self._make_filter()
         self.listed_only = QCheckBox(translate("BrowsePage", "&Listed only"))
         self.listed_only.setMinimumHeight(touch_target(self))
         self.listed_only.toggled.connect(self._on_listed_only)
-        self._open = QPushButton(translate("BrowsePage", "&Open its page"))
-        self._open.setMinimumHeight(touch_target(self))
+        self._open = push_button(translate("BrowsePage", "&Open its page"))
         self._open.clicked.connect(self._open_active)
         self._lay_out()
-        shortcut = QShortcut(QKeySequence.StandardKey.Find, self)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         shortcut.activated.connect(self.filter_field.setFocus)
         on_date.changed.connect(self._refresh)
         self._refresh()
@@ -65,15 +67,22 @@ class BrowsePage(QWidget):
         """The columns now shown, from class to species."""
         return self._columns
 
-    def show_names_in(self, language: str) -> None:
-        """Show common names in another language."""
-        self._names_language = language
-        self._refresh()
+    def path(self) -> list[TaxonLine]:
+        """The lines chosen, from class downwards."""
+        return [line for line in (column.current() for column in self._columns) if line]
+
+    def show_path(self, path: Sequence[TaxonLine]) -> None:
+        """Choose lines from class downwards, as far as they are held."""
+        for depth, line in enumerate(path):
+            if depth < len(self._columns):
+                self._columns[depth].choose(line)
 
     def _make_filter(self) -> QLineEdit:
         field = QLineEdit()
         field.setClearButtonEnabled(True)
+        field.setTextMargins(gap(self, 0.4), 0, 0, 0)
         field.setMinimumHeight(touch_target(self))
+        field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)
         field.textChanged.connect(self._on_filter_changed)
         return field
 
@@ -82,7 +91,6 @@ class BrowsePage(QWidget):
         top.setSpacing(gap(self))
         top.addWidget(self.filter_field, 1)
         top.addWidget(self.listed_only)
-        top.addWidget(self._open)
         top.addWidget(DateControl(self._on_date))
         inner = QWidget()
         self._row = QHBoxLayout(inner)
@@ -97,14 +105,19 @@ class BrowsePage(QWidget):
         column.setSpacing(gap(self))
         column.addLayout(top)
         column.addWidget(self._area, 1)
-        column.addWidget(muted(translate("BrowsePage", "Arrows move · Enter opens the page · Ctrl+F filters the column")))
+        column.addLayout(self._make_foot())
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        keys = translate("BrowsePage", "Arrows move · Enter opens the page · Ctrl+F filters the column")
+        foot.addWidget(muted(keys), 1)
+        foot.addWidget(self._open)
+        return foot
 
     def _refresh(self, _day: date | None = None) -> None:
-        path = [line for line in (column.current() for column in self._columns) if line]
+        path = self.path()
         self._show_after(0, self._species.roots(language=self._names_language, on=self._on_date.value))
-        for depth, line in enumerate(path):
-            if depth < len(self._columns):
-                self._columns[depth].choose(line)
+        self.show_path(path)
         self._set_active(min(self._active, len(self._columns) - 1))
 
     def _show_after(self, depth: int, lines: Sequence[TaxonLine]) -> None:
@@ -114,6 +127,7 @@ class BrowsePage(QWidget):
             column.hide()
             column.deleteLater()
         del self._columns[depth:], self._words[depth:]
+        self._active = max(0, min(self._active, depth - 1))
         if not lines:
             return
         column = BrowseColumn(lines, self._theme, self._language)
@@ -129,7 +143,12 @@ class BrowsePage(QWidget):
     def _on_line_chosen(self, depth: int, line: TaxonLine) -> None:
         children = self._species.children(line.id, language=self._names_language, on=self._on_date.value)
         self._show_after(depth + 1, children)
+        self._reveal.start()
         self._set_active(depth)
+
+    def _show_newest(self) -> None:
+        """Bring the column just filled into view, once the layout has given it a place."""
+        self._area.ensureWidgetVisible(self._columns[-1], 0, 0)
 
     def _set_active(self, depth: int) -> None:
         self._active = depth
@@ -151,11 +170,19 @@ class BrowsePage(QWidget):
 
     def _on_filter_changed(self, words: str) -> None:
         self._words[self._active] = words
-        self._columns[self._active].filter(words, listed_only=self.listed_only.isChecked())
+        self._filter(self._active)
 
-    def _on_listed_only(self, listed_only: bool) -> None:
-        for column, words in zip(self._columns, self._words, strict=True):
-            column.filter(words, listed_only=listed_only)
+    def _on_listed_only(self, _listed_only: bool) -> None:
+        for depth in range(len(self._columns)):
+            if depth < len(self._columns):
+                self._filter(depth)
+
+    def _filter(self, depth: int) -> None:
+        """Filter a column; what hangs on a choice that is no longer shown goes too."""
+        kept = self._columns[depth].filter(self._words[depth], listed_only=self.listed_only.isChecked())
+        if not kept:
+            self._show_after(depth + 1, ())
+        self._open.setEnabled(self._columns[self._active].current() is not None)
 
     def _open_active(self) -> None:
         line = self._columns[self._active].current()

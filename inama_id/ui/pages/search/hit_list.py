@@ -13,7 +13,7 @@ from inama_id.ui import labels
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.models.name_hits import HitRole, NameHitModel
 from inama_id.ui.theme import Theme
-from inama_id.ui.widgets.appendix_badge import of_taxon, upcoming
+from inama_id.ui.widgets.appendix_badge import of_hit, upcoming
 from inama_id.ui.widgets.taxon_row import TaxonRow, TaxonRowDelegate, prepare_list
 
 
@@ -33,7 +33,6 @@ class HitList(QListView):
         self.setAccessibleName(translate("HitList", "Taxa found"))
         prepare_list(self)
         self.clicked.connect(self._open)
-        theme.changed.connect(self.viewport().update)
 
     @property
     def hits(self) -> int:
@@ -83,7 +82,7 @@ class HitList(QListView):
             author_year=hit.author_year,
             strong=common,
             weak=weak,
-            badge=of_taxon(hit.appendix, hit.rank),
+            badge=of_hit(hit),
             note=upcoming(hit.upcoming[0]) if hit.upcoming else None,
             note_text=labels.upcoming(*hit.upcoming, self._language) if hit.upcoming else "",
         )

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from inama_id.ui.i18n import translate
 from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.appendix_badge import AppendixBadge, not_found
+from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.empty_state import EmptyState
 from inama_id.ui.widgets.flow_layout import FlowLayout
-from inama_id.ui.widgets.sizes import gap, touch_target
+from inama_id.ui.widgets.sizes import gap
 from inama_id.ui.widgets.text_roles import heading
 
 _LONGEST_SHOWN = 80
@@ -85,8 +86,7 @@ class NotFoundPanel(QWidget):
             widget.deleteLater()
 
     def _add_name(self, name: str) -> None:
-        button = QPushButton(name.replace("&", "&&"))
-        button.setMinimumHeight(touch_target(self))
+        button = push_button(name.replace("&", "&&"))
         button.setAccessibleDescription(translate("NotFound", "Search for this name"))
         button.clicked.connect(lambda _checked=False, name=name: self.words_requested.emit(name))
         self._flow.addWidget(button)
@@ -99,7 +99,6 @@ class NotFoundPanel(QWidget):
         return label
 
     def _make_browse(self) -> QPushButton:
-        button = QPushButton(translate("NotFound", "&Browse the groups"))
-        button.setMinimumHeight(touch_target(self))
+        button = push_button(translate("NotFound", "&Browse the groups"))
         button.clicked.connect(self.browse_requested)
         return button

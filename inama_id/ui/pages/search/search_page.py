@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inama_id.domain.taxon import MatchKind, NameHit, SearchResult
+from inama_id.errors import InamaError
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.on_date import OnDate
 from inama_id.ui.pages.search.hit_list import HitList
@@ -18,6 +18,7 @@ from inama_id.ui.pages.search.search_field import SearchField
 from inama_id.ui.pages.search.start_panel import StartPanel
 from inama_id.ui.recent import RecentLookUps
 from inama_id.ui.theme import Theme
+from inama_id.ui.widgets.announce import announce
 from inama_id.ui.widgets.date_control import DateControl
 from inama_id.ui.widgets.page import page_margins
 from inama_id.ui.widgets.sizes import gap
@@ -60,15 +61,15 @@ class SearchPage(QWidget):
         self._connect()
         self._on_text_changed("")
 
+    @property
+    def summary(self) -> str:
+        """What the line above the results says."""
+        return self._found.text()
+
     def focus_field(self) -> None:
         """Make the field ready for another name: what stands there is selected, not lost."""
         self.field.setFocus()
         self.field.selectAll()
-
-    def show_names_in(self, language: str) -> None:
-        """Show common names in another language."""
-        self._names_language = language
-        self._refresh()
 
     def _lay_out(self, date_control: QWidget) -> None:
         top = QHBoxLayout()
@@ -113,14 +114,20 @@ class SearchPage(QWidget):
             self._show_recent()
             self._turn_to(0, "")
             return
-        result = self._find(text, _MOST_HITS)
+        try:
+            result = self._find(text, _MOST_HITS)
+        except InamaError:
+            # What is shown would be the answer to another text.
+            self.results.show_hits(())
+            self._turn_to(1, "")
+            raise
         self.results.show_hits(result.hits)
         if result.hits:
             self._turn_to(1, self._summary(result))
         else:
             self.not_found.show_query(text, result.suggestions)
             self._turn_to(2, "")
-            self._announce(translate("NotFound", "Not found. This is not the same as not listed."))
+            announce(self.field, translate("NotFound", "Not found. This is not the same as not listed."))
 
     def _find(self, text: str, limit: int) -> SearchResult:
         return self._search.find(text, on=self._on_date.value, language=self._names_language, limit=limit)
@@ -130,7 +137,7 @@ class SearchPage(QWidget):
         self._found.setText(summary)
         self._keys.setVisible(panel == 1)
         if summary:
-            self._announce(summary)
+            announce(self.field, summary)
 
     def _summary(self, result: SearchResult) -> str:
         kinds = {hit.match_kind for hit in result.hits}
@@ -138,12 +145,10 @@ class SearchPage(QWidget):
             return translate("SearchPage", "Not found as spelled. Names with a similar spelling:")
         if kinds == {MatchKind.UNDER_LISTED_TAXON}:
             return translate("SearchPage", "This name is not held, but it belongs under a taxon that is:")
-        if len(result.hits) >= _MOST_HITS:
-            return translate("SearchPage", "The first %n taxa; type more letters to find others", None, _MOST_HITS)
-        return translate("SearchPage", "%n taxa found", None, len(result.hits))
-
-    def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        count = len(result.hits)
+        if count >= _MOST_HITS:
+            return self.tr("The first %n taxa; type more letters to find others", "", count)
+        return self.tr("%n taxa found", "", count)
 
     def _show_recent(self) -> None:
         hits = []

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inama_id.domain.taxon import NameHit
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.pages.search.hit_list import HitList
 from inama_id.ui.theme import Theme
+from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.flow_layout import FlowLayout
-from inama_id.ui.widgets.sizes import gap, touch_target
+from inama_id.ui.widgets.sizes import gap
 from inama_id.ui.widgets.text_roles import heading, muted
 
 
@@ -80,8 +81,7 @@ class StartPanel(QWidget):
         flow = FlowLayout()
         flow.setSpacing(gap(self, 0.4))
         for words in often_seized():
-            button = QPushButton(words)
-            button.setMinimumHeight(touch_target(self))
+            button = push_button(words)
             button.setAccessibleDescription(translate("StartPanel", "Search for this word"))
             button.clicked.connect(lambda _checked=False, words=words: self.words_requested.emit(words))
             flow.addWidget(button)
@@ -89,8 +89,7 @@ class StartPanel(QWidget):
 
     def _make_recent_part(self) -> QWidget:
         part = QWidget()
-        clear = QPushButton(translate("StartPanel", "&Erase this list"))
-        clear.setMinimumHeight(touch_target(self))
+        clear = push_button(translate("StartPanel", "&Erase this list"))
         clear.clicked.connect(self.clear_requested)
         top = QHBoxLayout()
         top.addWidget(heading(translate("StartPanel", "Recent look-ups"), 2), 1)

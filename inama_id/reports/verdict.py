@@ -1,0 +1,104 @@
+"""The answer of a sheet in one sentence, and what else has to be known to read it rightly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inama_id.domain.listing import Appendix, Listing
+from inama_id.domain.sheet import SpeciesSheet
+from inama_id.reports.sheet_context import SheetContext, direct
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the head of a sheet says, as plain text."""
+
+    title: str
+    """The Appendix or Appendices in words; empty where none covers the taxon."""
+    sentence: str
+    upcoming: str
+    certain: bool
+    """False where no entry's first day is known and the day asked about lies before the Appendices held in full."""
+    cautions: tuple[str, ...]
+    """What limits the answer: gaps of the history, entries not yet checked."""
+
+
+def verdict(context: SheetContext) -> Verdict:
+    """Return the answer of a sheet."""
+    sheet, words = context.sheet, context.words
+    upcoming = ""
+    if sheet.upcoming:
+        numerals, day = sheet.upcoming
+        upcoming = words.verdict.upcoming.format(appendix=words.appendix_of(numerals), date=context.day(day))
+    certain = _certain(sheet)
+    title = words.appendix_of(sheet.appendix) if sheet.appendix else ""
+    sentence = _listed(context) if sheet.appendix else _not_listed(context)
+    if not certain:
+        title = words.verdict.uncertain.format(appendix=title)
+        sentence = words.verdict.unknown_start.format(date=context.day(sheet.on))
+    return Verdict(title, sentence, upcoming, certain, tuple(_cautions(context, certain)))
+
+
+def _certain(sheet: SpeciesSheet) -> bool:
+    if sheet.on >= sheet.edition.appendices_in_force_from or sheet.appendix is None:
+        return True
+    return any(listing.applies_from for listing in sheet.current)
+
+
+def partly_listed(sheet: SpeciesSheet) -> bool:
+    """Whether no entry covers the taxon while some of what belongs to it is listed."""
+    lower = any(line.appendix or line.below or line.listed_species for line in sheet.children)
+    return sheet.appendix is None and (sheet.below is not None or lower)
+
+
+def _listed(context: SheetContext) -> str:
+    sheet, words = context.sheet, context.words.verdict
+    whole = direct(sheet.current)
+    if not whole:
+        return words.parts if sheet.taxon.rank.is_species_or_below else words.all_below
+    if sheet.appendix and "/" in sheet.appendix:
+        return words.split
+    if not _all_populations(whole):
+        return words.populations
+    if all(listing.condition for listing in whole):
+        return words.conditional
+    parties = tuple(dict.fromkeys(code for listing in whole for code in listing.parties))
+    if parties and all(listing.appendix is Appendix.III for listing in whole):
+        return words.at_request.format(parties=context.countries(parties))
+    return words.listed
+
+
+def _all_populations(listings: tuple[Listing, ...]) -> bool:
+    """Whether the entries together cover every population: one names none, or the others name those it leaves out."""
+    named = {code for listing in listings for code in listing.population_only}
+    return any(
+        not listing.population or (listing.population_except and set(listing.population_except) <= named)
+        for listing in listings
+    )
+
+
+def _not_listed(context: SheetContext) -> str:
+    sheet, words = context.sheet, context.words.verdict
+    if sheet.below:
+        return words.partly.format(appendix=context.words.appendix_of(sheet.below))
+    if partly_listed(sheet):
+        return words.partly_unnamed
+    if sheet.exclusions:
+        return words.excepted.format(entry=sheet.exclusions[0].entry)
+    return words.not_listed
+
+
+def _cautions(context: SheetContext, certain: bool) -> Iterator[str]:
+    sheet, words = context.sheet, context.words.verdict
+    held_from = sheet.edition.appendices_in_force_from
+    if sheet.on < held_from:
+        if certain and any(listing.applies_from is None for listing in sheet.current):
+            yield words.unknown_start.format(date=context.day(sheet.on))
+        yield words.history_incomplete.format(date=context.day(held_from))
+    if sheet.on > context.today:
+        yield words.future.format(version=sheet.edition.version, date=context.day(sheet.on))
+    if any(not listing.confirmed for listing in (*sheet.current, *sheet.coming)):
+        yield words.unconfirmed
+    if sheet.past and not sheet.current:
+        yield words.was_listed

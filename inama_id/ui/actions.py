@@ -1,0 +1,106 @@
+"""Every action of the window once, as data; the shortcuts and the keyboard page are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from inama_id.ui.i18n import translate
+
+
+class ActionId(StrEnum):
+    """The actions there are."""
+
+    LOOK_UP = "look-up"
+    BROWSE = "browse"
+    LIBRARY = "library"
+    SETTINGS = "settings"
+    KEYBOARD = "keyboard"
+    BACK = "back"
+    FORWARD = "forward"
+    TODAY = "today"
+    TEXT_LARGER = "text-larger"
+    TEXT_SMALLER = "text-smaller"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What an action is called, its key, and its drawing if it has a button."""
+
+    id: ActionId
+    text: str
+    key: str
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHint:
+    """A key that acts inside one part of the window."""
+
+    where: str
+    key: str
+    text: str
+
+
+def actions() -> tuple[ActionSpec, ...]:
+    """Return all actions in the window's language."""
+    return (
+        ActionSpec(ActionId.LOOK_UP, translate("Actions", "Look up"), "Ctrl+K", "look-up"),
+        ActionSpec(ActionId.BROWSE, translate("Actions", "Browse"), "Ctrl+B", "browse"),
+        ActionSpec(ActionId.LIBRARY, translate("Actions", "Library"), "Ctrl+L", "library"),
+        ActionSpec(ActionId.SETTINGS, translate("Actions", "Settings"), "Ctrl+,", "settings"),
+        ActionSpec(ActionId.KEYBOARD, translate("Actions", "Keys"), "F1", "keyboard"),
+        ActionSpec(ActionId.BACK, translate("Actions", "Back"), "Alt+Left", "back"),
+        ActionSpec(ActionId.FORWARD, translate("Actions", "Forward"), "Alt+Right", "forward"),
+        ActionSpec(ActionId.TODAY, translate("Actions", "Look up on today's date"), "Ctrl+T"),
+        ActionSpec(ActionId.TEXT_LARGER, translate("Actions", "Larger text"), "Ctrl++"),
+        ActionSpec(ActionId.TEXT_SMALLER, translate("Actions", "Smaller text"), "Ctrl+-"),
+        ActionSpec(ActionId.QUIT, translate("Actions", "Close Inama ID"), "Ctrl+Q"),
+    )
+
+
+def key_hints() -> tuple[KeyHint, ...]:
+    """Return the keys that are not actions of the whole window."""
+    taxon = translate("Keys", "Taxon page")
+    to_date = translate("Keys", "Go to the date")
+    look_up, browse = translate("Actions", "Look up"), translate("Actions", "Browse")
+    return (
+        KeyHint(look_up, "↑ ↓", translate("Keys", "Choose a result while typing goes on")),
+        KeyHint(look_up, "Enter", translate("Keys", "Open the chosen result")),
+        KeyHint(look_up, "Esc", translate("Keys", "Clear the field")),
+        KeyHint(look_up, "Ctrl+Z", translate("Keys", "Bring back what was cleared")),
+        KeyHint(look_up, QKeySequence.mnemonic(translate("DateControl", "On &date")).toString(), to_date),
+        KeyHint(taxon, "Ctrl+P", translate("Keys", "Print the sheet")),
+        KeyHint(taxon, "Ctrl+Shift+P", translate("Keys", "Preview the print")),
+        KeyHint(taxon, "Ctrl+S", translate("Keys", "Save the sheet as PDF")),
+        KeyHint(taxon, "Ctrl+Shift+C", translate("Keys", "Copy the citation")),
+        KeyHint(taxon, "Alt+1 … 9", translate("Keys", "Go to a section")),
+        KeyHint(browse, "← →", translate("Keys", "Go to the column before or after")),
+        KeyHint(browse, "↑ ↓", translate("Keys", "Choose a taxon; the column after it follows")),
+        KeyHint(browse, "Enter", translate("Keys", "Open the page of the chosen taxon")),
+        KeyHint(browse, "Ctrl+F", translate("Keys", "Filter the column")),
+    )
+
+
+def make_actions(owner: QWidget) -> dict[ActionId, QAction]:
+    """Make the actions, active in the whole window of their owner."""
+    made = {}
+    for spec in actions():
+        action = QAction(spec.text, owner)
+        keys = [QKeySequence(spec.key)]
+        if spec.id is ActionId.TEXT_LARGER:
+            keys.append(QKeySequence("Ctrl+="))
+        action.setShortcuts(keys)
+        action.setToolTip(f"{spec.text} ({native(spec.key)})")
+        owner.addAction(action)
+        made[spec.id] = action
+    return made
+
+
+def native(key: str) -> str:
+    """Write a key as the system does."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key

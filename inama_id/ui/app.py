@@ -1,0 +1,202 @@
+"""Composition root: the only place that wires content, services and window together."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSize
+from PySide6.QtWidgets import QApplication
+
+from inama_id import paths
+from inama_id.errors import ContentError
+from inama_id.ui import icons
+from inama_id.ui.i18n import Translators, translate, window_language
+from inama_id.ui.main_window import Frame, MainWindow, PageMakers
+from inama_id.ui.notices import FaultReporter, Notices
+from inama_id.ui.on_date import OnDate
+from inama_id.ui.recent import RecentLookUps
+from inama_id.ui.settings import Settings, SettingsStore
+from inama_id.ui.start_problem import StartProblemWindow
+from inama_id.ui.theme import Theme
+from inama_id.ui.widgets.edition_bar import EditionBar
+
+if TYPE_CHECKING:
+    from inama_id.services import Services
+    from inama_id.ui.pages.browse.browse_page import BrowsePage
+    from inama_id.ui.pages.keyboard.keyboard_page import KeyboardPage
+    from inama_id.ui.pages.library.library_page import LibraryPage
+    from inama_id.ui.pages.search.search_page import SearchPage
+    from inama_id.ui.pages.settings.settings_page import SettingsPage
+    from inama_id.ui.pages.species.species_page import SpeciesPage
+
+
+_FIRST_SIZE = QSize(1180, 720)
+_REMAKING = ("window_language", "names_language", "text_scale")
+"""Settings that every word or size in the window depends on."""
+
+
+class Desktop(QObject):
+    """The running program: what lives as long as it does, and the window it shows now."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        content: Path,
+        config: Path,
+        state: Path,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self._content = content
+        self._system = QLocale.system()
+        self.settings = SettingsStore(config, state)
+        self.theme = Theme(app)
+        self.theme.apply(self.settings.value)
+        self.notices = Notices()
+        self.faults = FaultReporter(self.notices, state / "faults")
+        self.on_date = OnDate(today)
+        self.recent = RecentLookUps(state, keep=self.settings.value.keep_recent)
+        self._translators = Translators(app)
+        self._language = self._translators.use(window_language(self.settings.value.window_language, self._system))
+        self.window: MainWindow | None = None
+        self.problem: StartProblemWindow | None = None
+        self._services: Services | None = None
+        self.settings.changed.connect(self._on_settings_changed)
+        self.settings.save_failed.connect(self._on_save_failed)
+
+    def start(self) -> None:
+        """Open the content and show the window, or say why that cannot be done."""
+        from inama_id.services import open_services
+
+        try:
+            self._services = open_services(self._content)
+        except ContentError as error:
+            self._show_problem(error)
+            return
+        self._show_window()
+        if self.problem is not None:
+            self.problem.close()
+            self.problem.deleteLater()
+            self.problem = None
+
+    def close(self) -> None:
+        """Close what is shown."""
+        for window in (self.window, self.problem):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self.window = self.problem = None
+
+    def _show_problem(self, error: ContentError) -> None:
+        if self.problem is not None:
+            self.problem.show_error(error)
+            return
+        self.problem = StartProblemWindow(error)
+        self.problem.retry_requested.connect(self.start)
+        self.problem.show()
+
+    def _show_window(self) -> MainWindow:
+        assert self._services is not None
+        self.window = MainWindow(self._makers(self._services), self._frame(self._services))
+        geometry = self.settings.geometry()
+        if geometry.isEmpty() or not self.window.restoreGeometry(geometry):
+            self.window.resize(_FIRST_SIZE)
+        self.window.show()
+        return self.window
+
+    def _names_language(self) -> str:
+        return self.settings.value.names_language or self._language.code
+
+    def _frame(self, services: Services) -> Frame:
+        edition, language = services.library.edition(), self._language
+        return Frame(
+            settings=self.settings,
+            recent=self.recent,
+            on_date=self.on_date,
+            notices=self.notices,
+            theme=self.theme,
+            names_language=self._names_language,
+            edition_bar=lambda: EditionBar(edition, self.on_date, language, self.theme),
+        )
+
+    def _makers(self, services: Services) -> PageMakers:
+        """Tell how to make each page; its module is imported when the page is first wanted."""
+        names, language = self._names_language(), self._language
+
+        def search() -> SearchPage:
+            from inama_id.ui.pages.search.search_page import SearchPage
+
+            return SearchPage(services.search, self.recent, self.on_date, names, language, self.theme)
+
+        def browse() -> BrowsePage:
+            from inama_id.ui.pages.browse.browse_page import BrowsePage
+
+            return BrowsePage(services.species, self.recent, self.on_date, names, language, self.theme)
+
+        def species() -> SpeciesPage:
+            from inama_id.ui.pages.species.species_page import SpeciesPage
+
+            return SpeciesPage(services.species, self.notices, self.on_date, language, self.theme)
+
+        def library() -> LibraryPage:
+            from inama_id.ui.pages.library.library_page import LibraryPage
+
+            return LibraryPage(services.library, language)
+
+        def settings() -> SettingsPage:
+            from inama_id.ui.pages.settings.settings_page import SettingsPage
+
+            return SettingsPage(self.settings, services.library.languages())
+
+        def keyboard() -> KeyboardPage:
+            from inama_id.ui.pages.keyboard.keyboard_page import KeyboardPage
+
+            return KeyboardPage()
+
+        return PageMakers(search, browse, species, library, settings, keyboard)
+
+    def _on_settings_changed(self, before: Settings, now: Settings) -> None:
+        if before.keep_recent != now.keep_recent:
+            self.recent.want(now.keep_recent)
+        self.theme.apply(now)
+        self._language = self._translators.use(window_language(now.window_language, self._system))
+        changed = next((name for name in _REMAKING if getattr(before, name) != getattr(now, name)), None)
+        if changed and self.window is not None:
+            self._remake(changed)
+
+    def _remake(self, setting: str) -> None:
+        """Make the window anew in another language or text size; the user stays where they were."""
+        old = self.window
+        assert old is not None
+        self.settings.save_geometry(old.saveGeometry())
+        try:
+            self._show_window().take_over(old, setting)
+        finally:
+            old.close()
+            old.deleteLater()
+
+    def _on_save_failed(self, path: str) -> None:
+        self.notices.warn(
+            translate("Settings", "Your choice holds, but could not be saved."),
+            translate("Settings", "{path} cannot be written.").format(path=path),
+        )
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and return when it is closed; ``arguments`` are those after the program's name."""
+    # As an argument, because QApplication.setStyle answers with a QStyle, whose first use costs 10 ms.
+    app = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
+    app.setApplicationName("Inama ID")
+    app.setDesktopFileName("inama-id")
+    desktop = Desktop(app, paths.content_path(), paths.config_dir(), paths.state_dir())
+    desktop.faults.install()
+    desktop.start()
+    app.setWindowIcon(icons.application())
+    status = app.exec()
+    desktop.faults.uninstall()
+    desktop.close()
+    return status
