@@ -1,10 +1,21 @@
-"""``python -m inama_id`` is the same as the command ``inama-id``."""
+"""The program ``inama-id``: without arguments the window, else a command."""
 
 from __future__ import annotations
 
 import sys
 
-from inama_id.cli import main
+
+def main() -> int:
+    """Open the window or run a command; return the exit status."""
+    # Each half is imported only when it is wanted: a command starts without Qt.
+    if len(sys.argv) == 1:
+        from inama_id.ui.app import run
+
+        return run([])
+    from inama_id.cli import main as run_command
+
+    return run_command(sys.argv[1:])
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""The command line: everything the window can do that needs no window.
+"""The commands: everything the window can do that needs no window.
 
 Exit status: 0 answered, 1 nothing found (or the content is not sound), 2 bad input, with one clear line on stderr.
 """
@@ -21,12 +21,9 @@ ANSWERED, NOTHING_FOUND, BAD_INPUT = 0, 1, 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command, or open the window when there is none; return the exit status."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    """Run a command and return the exit status."""
     try:
-        options = _parser().parse_args(arguments)
-        if options.command is None:
-            return _window(arguments)
+        options = _parser().parse_args(argv)
         return _COMMANDS[options.command](options)
     except _Usage as problem:
         return _fail(str(problem))
@@ -82,12 +79,6 @@ def _doctor(options: argparse.Namespace) -> int:
     return ANSWERED if report.sound else NOTHING_FOUND
 
 
-def _window(arguments: list[str]) -> int:
-    from inama_id.ui.app import run
-
-    return run(arguments)
-
-
 _COMMANDS = {"lookup": _lookup, "doctor": _doctor}
 
 
@@ -109,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="inama-id", description="What is it, and is it listed by CITES? Without a command: the window."
     )
     parser.add_argument("--version", action="version", version=f"inama-id {__version__}")
-    commands = parser.add_subparsers(dest="command", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     lookup = commands.add_parser("lookup", parents=[common], help="look a name up, in any language or spelling")
     lookup.add_argument("name", metavar="NAME")
     lookup.add_argument("--limit", metavar="N", default="10", help="how many taxa at most (default 10)")

@@ -1,7 +1,7 @@
 """Annotations of the Appendices as rules: what an entry covers, what not, and how its trade is limited.
 
-``content/annotations.yaml`` documents every field. The program writes its sentences (``annotation_text``) from these values
-alone, so that a sentence cannot say what the rule does not hold.
+``content/annotations.yaml`` documents every field. The program writes its sentences (``annotation_text``) from these
+values alone, so that a sentence cannot say what the rule does not hold.
 """
 
 from __future__ import annotations

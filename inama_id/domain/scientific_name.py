@@ -11,8 +11,8 @@ _HYBRID = {"x", "×", "✕", "X"}
 _EPITHET = re.compile(r"^[a-zà-ÿ][a-zà-ÿ'’-]+$")
 _GENUS = re.compile(r"^[A-Za-zÀ-ÿ][a-zA-Zà-ÿ-]+$")
 _AUTHOR_PARTICLES = {
-    "et", "and", "in", "ex", "de", "von", "van", "der", "den", "du", "des", "da", "dos", "del", "la", "le", "non", "nec",
-    "fil", "al",
+    "et", "and", "in", "ex", "de", "von", "van", "der", "den", "du", "des", "da", "dos", "del", "la", "le", "non",
+    "nec", "fil", "al",
 }  # fmt: skip
 _HYBRID_FORMULA = re.compile(r"\s+[x×✕]\s+(?=[A-ZÀ-Þ])")
 

@@ -18,7 +18,7 @@ from inama_id.store.taxa import TaxonEntry, TaxonStore
 _FEW = 3
 """With fewer hits than this, and none exact, similar names are suggested."""
 _ALMOST_SURE = 90.0
-"""Similarity from which a held name goes before the bare genus it belongs to."""
+"""Similarity from which a held name of the same genus goes before the bare genus."""
 _SUGGESTIONS = 5
 _KINDS = {
     NameKind.ACCEPTED: MatchKind.ACCEPTED,
@@ -63,9 +63,9 @@ class Search:
             return exact + begun
         similar = self._similar(fold(name.canonical) if name else folded, limit)
         above = self._above(name) if name else []
-        if above and (not similar or similar[0][0] < _ALMOST_SURE):
-            return above + [match for _, match in similar]
-        return [match for _, match in similar] + above
+        likely = [match for score, match in similar if score >= _ALMOST_SURE and _same_genus(name, match[0])]
+        rest = [match for _, match in similar if match not in likely]
+        return likely + above + rest
 
     def _exact(self, folded: str, name: ScientificName | None, limit: int) -> list[_Match]:
         found = self._index.exact(folded, limit)
@@ -111,6 +111,10 @@ class Search:
 
 def _plain(names: Iterable[FoundName]) -> list[_Match]:
     return [(name, _KINDS[name.kind]) for name in names]
+
+
+def _same_genus(name: ScientificName | None, found: FoundName) -> bool:
+    return name is not None and found.folded.partition(" ")[0] == fold(name.genus)
 
 
 def _names_only_a_genus(folded: str, name: ScientificName) -> bool:

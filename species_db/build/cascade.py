@@ -45,13 +45,18 @@ def cascade(
 
 
 def parents_first(taxa: Sequence[TaxonRow]) -> Iterator[TaxonRow]:
-    """Yield taxa so that each comes after its parent; those below an unknown parent or in a circle are left out."""
+    """Yield taxa so that each comes after its parent; those below an unknown parent, in a
+    circle or with an id that came before are left out."""
     children: dict[str, list[TaxonRow]] = defaultdict(list)
     for taxon in taxa:
         children[taxon.parent].append(taxon)
+    seen: set[str] = set()
     waiting = list(reversed(children[""]))
     while waiting:
         taxon = waiting.pop()
+        if taxon.id in seen:
+            continue
+        seen.add(taxon.id)
         yield taxon
         waiting.extend(reversed(children.get(taxon.id, [])))
 

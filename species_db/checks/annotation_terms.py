@@ -1,10 +1,11 @@
-"""Annotations use only words that the vocabulary defines, and every annotation is used."""
+"""Annotations can be read as rules, use only words that the vocabulary defines, and are used."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
+from inama_id.domain.annotation import annotation_rule
 from species_db.build.findings import Finding, error, warning
 from species_db.build.records import Content
 
@@ -16,6 +17,10 @@ def check(content: Content) -> Iterator[Finding]:
     terms = {term.id for term in content.terms}
     used = {annotation for listing in content.listings for annotation in listing.annotations}
     for annotation in content.annotations:
+        try:
+            annotation_rule(annotation.rule)
+        except (KeyError, ValueError, TypeError) as problem:
+            yield error(annotation.where, "annotations", f"{annotation.id}: {problem}")
         for word in sorted(set(_terms(annotation.rule))):
             if word not in terms:
                 yield error(annotation.where, "annotations", f"{annotation.id}: unknown term {word}")

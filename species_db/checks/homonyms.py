@@ -10,6 +10,8 @@ from species_db.build.cascade import cascade
 from species_db.build.findings import Finding, warning
 from species_db.build.records import Content, TaxonRow
 
+_SCIENTIFIC = {kind.value for kind in NameKind if kind.is_scientific}
+
 
 def check(content: Content) -> Iterator[Finding]:
     """Warn of scientific names that lead to taxa with different entries."""
@@ -22,7 +24,7 @@ def check(content: Content) -> Iterator[Finding]:
             if "-plantae" not in taxon.id + same[0].id:
                 yield warning(taxon.where, "homonyms", f"{taxon.name} is also the accepted name of {same[0].id}")
     for name in content.names:
-        if not NameKind(name.kind).is_scientific:
+        if name.kind not in _SCIENTIFIC:
             continue
         for taxon in accepted.get(fold(name.name), ()):
             if taxon.id != name.taxon and covered.get(taxon.id) != covered.get(name.taxon):
