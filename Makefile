@@ -23,7 +23,7 @@ test: build
 
 build: $(VENV)/installed
 	$(PY) -m species_db build
-	$(PY) -m packaging.translations
+	$(PY) -m inama_id.ui.translations
 
 bench: build
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks
