@@ -98,23 +98,29 @@ class _Writer:
         if item.countries:
             pieces.append(words.populations.format(countries=self._countries(item.countries)))
         if item.unless:
-            pieces.append(words.unless.format(items="; ".join(map(self._selector, item.unless))))
+            kept = (self._selector(other, part=item.selector.part) for other in item.unless)
+            pieces.append(words.unless.format(items=f" {words.nor} ".join(kept)))
         if item.until:
             pieces.append(words.until.format(day=item.until))
         return ", ".join(piece for piece in pieces if piece)
 
-    def _selector(self, selector: Selector, names: tuple[str, ...] = ()) -> str:
+    def _selector(self, selector: Selector, names: tuple[str, ...] = (), part: str = "") -> str:
         words = self._words
-        head = self._glossary.term(selector.part) if selector.part else words.specimens
+        head = self._glossary.term(selector.part or part) if selector.part or part else words.specimens
         named = [self._glossary.taxon(taxon) for taxon in selector.taxa] + list(names)
         if named:
             head = words.of.format(part=head, taxa=self._either(named))
-        pieces = [head, *map(self._glossary.term, selector.conditions)]
-        if selector.origins:
-            pieces.append(words.origin.format(countries=self._countries(selector.origins)))
-        if selector.exporters:
-            pieces.append(words.exporter.format(countries=self._countries(selector.exporters)))
-        return ", ".join(pieces)
+            head = words.elided(head)
+        text = self._with_conditions(head, selector.conditions)
+        return self._with_countries(text, origins=selector.origins, exporters=selector.exporters)
+
+    def _with_countries(self, text: str, *, origins: tuple[str, ...] = (), exporters: tuple[str, ...] = ()) -> str:
+        told = [self._words.origin.format(countries=self._countries(origins))] if origins else []
+        told += [self._words.exporter.format(countries=self._countries(exporters))] if exporters else []
+        return f"{text} ({'; '.join(told)})" if told else text
+
+    def _with_conditions(self, head: str, conditions: tuple[str, ...]) -> str:
+        return f"{head} {', '.join(map(self._glossary.term, conditions))}" if conditions else head
 
     def _limit(self, limit: Limit) -> str:
         words = self._words
@@ -127,14 +133,13 @@ class _Writer:
 
     def _quota(self, quota: Quota) -> str:
         words = self._words
-        pieces = [self._amount(quota)]
-        if quota.specimens:
-            pieces.append(words.for_specimens.format(items=", ".join(map(self._glossary.term, quota.specimens))))
+        subject = self._either(map(self._glossary.term, quota.specimens)) if quota.specimens else words.specimens
         if quota.taxa:
-            pieces.append(words.for_taxa.format(taxa=", ".join(map(self._glossary.taxon, quota.taxa))))
-        pieces += map(self._glossary.term, quota.conditions)
-        if quota.countries:
-            pieces.append(words.exporter.format(countries=self._countries(quota.countries)))
+            taxa = self._either(map(self._glossary.taxon, quota.taxa))
+            subject = words.elided(words.of.format(part=subject, taxa=taxa))
+        subject = self._with_conditions(subject, quota.conditions)
+        text = words.quota_for.format(quota=self._amount(quota), items=subject)
+        pieces = [self._with_countries(text, exporters=quota.countries)]
         if quota.until:
             pieces.append(words.until.format(day=quota.until))
         return ", ".join(pieces)
@@ -147,7 +152,7 @@ class _Writer:
             return words.notified_quota
         unit = words.units.get(quota.unit, quota.unit)
         pattern = words.yearly_quota if quota.period == "year" else words.total_quota
-        return pattern.format(amount=f"{quota.quota:,.0f}".replace(",", " "), unit=unit)
+        return pattern.format(amount=f"{quota.quota:,.0f}".replace(",", words.thousands), unit=unit)
 
     def _instead(self, instead: Instead) -> str:
         return self._words.instead.format(items=self._selector(instead.selector), annotation=instead.annotation)

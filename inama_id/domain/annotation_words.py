@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inama_id.domain.annotation import AnnotationKind
+
+_BEFORE_VOWEL = re.compile(r"\bde (?=[AEIOUYÉaeiouéh])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,17 @@ class Words:
     notified_quota: str
     yearly_quota: str
     total_quota: str
-    for_specimens: str
-    for_taxa: str
+    quota_for: str
+    nor: str
+    thousands: str
     movements: Mapping[str, str]
     units: Mapping[str, str]
     per: Mapping[str, str]
+    elides: bool = False
+
+    def elided(self, text: str) -> str:
+        """Return the text with "de" shortened before a vowel, where the language does so."""
+        return _BEFORE_VOWEL.sub("d’", text) if self.elides else text
 
 
 def words_of(language: str) -> Words:
@@ -61,8 +70,8 @@ _ENGLISH = Words(
     instead="{items}: annotation {annotation} decides instead",
     specimens="specimens",
     of="{part} of {taxa}",
-    origin="originating in {countries}",
-    exporter="exported from {countries}",
+    origin="country of origin: {countries}",
+    exporter="exporting country: {countries}",
     populations="populations of {countries}",
     purposes="for {purposes}",
     unless="but not {items}",
@@ -74,8 +83,9 @@ _ENGLISH = Words(
     notified_quota="Yearly export quota as notified by the exporting country",
     yearly_quota="Export quota of {amount} {unit} a year",
     total_quota="Export quota of {amount} {unit} in all",
-    for_specimens="for {items}",
-    for_taxa="of {taxa}",
+    quota_for="{quota} for {items}",
+    nor="nor",
+    thousands=",",
     movements={"export": "on export", "re-export": "on re-export", "import": "on import"},
     units={"kg": "kg", "plants": "plants", "specimens": "specimens"},
     per={"shipment": "shipment", "container": "container", "item": "item"},
@@ -109,8 +119,10 @@ _FRENCH = Words(
     notified_quota="Quota d’exportation annuel notifié par le pays d’exportation",
     yearly_quota="Quota d’exportation de {amount} {unit} par an",
     total_quota="Quota d’exportation de {amount} {unit} au total",
-    for_specimens="pour : {items}",
-    for_taxa="taxons : {taxa}",
+    quota_for="{quota} pour : {items}",
+    nor="ni",
+    thousands="\u202f",
+    elides=True,
     movements={"export": "à l’exportation", "re-export": "à la réexportation", "import": "à l’importation"},
     units={"kg": "kg", "plants": "plantes", "specimens": "spécimens"},
     per={"shipment": "envoi", "container": "conteneur", "item": "objet"},
@@ -144,8 +156,9 @@ _SPANISH = Words(
     notified_quota="Cupo de exportación anual notificado por el país de exportación",
     yearly_quota="Cupo de exportación de {amount} {unit} al año",
     total_quota="Cupo de exportación de {amount} {unit} en total",
-    for_specimens="para: {items}",
-    for_taxa="taxones: {taxa}",
+    quota_for="{quota} para: {items}",
+    nor="ni",
+    thousands="\u202f",
     movements={"export": "en la exportación", "re-export": "en la reexportación", "import": "en la importación"},
     units={"kg": "kg", "plants": "plantas", "specimens": "especímenes"},
     per={"shipment": "envío", "container": "contenedor", "item": "objeto"},

@@ -16,12 +16,19 @@ def scope(listing: Listing, context: SheetContext) -> str:
     """
     words = context.words.entry
     if not listing.population:
-        return words.all_populations
+        return words.other_populations if _stands_beside_own_populations(listing, context) else words.all_populations
     if context.words.language != "en" and listing.population_only:
         return words.populations_of.format(countries=context.countries(listing.population_only))
     if context.words.language != "en" and listing.population_except:
         return words.populations_except.format(countries=context.countries(listing.population_except))
     return listing.population
+
+
+def _stands_beside_own_populations(listing: Listing, context: SheetContext) -> bool:
+    """Whether an entry of a higher taxon is left with what the taxon's own entries do not cover."""
+    return listing.relation is Relation.INHERITED and any(
+        other.relation is Relation.OWN and other.population_only for other in context.sheet.current
+    )
 
 
 def card(listing: Listing, context: SheetContext) -> str:

@@ -86,6 +86,7 @@ ENGLISH = Words(
     ),
     entry=EntryWords(
         all_populations="All populations",
+        other_populations="All other populations",
         populations_of="Populations of {countries}",
         populations_except="All populations except those of {countries}",
         own="Entry of its own: {entry}",

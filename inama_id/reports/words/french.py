@@ -97,6 +97,7 @@ FRENCH = Words(
     ),
     entry=EntryWords(
         all_populations="Toutes les populations",
+        other_populations="Toutes les autres populations",
         populations_of="Populations : {countries}",
         populations_except="Toutes les populations sauf : {countries}",
         own="Inscription propre : {entry}",

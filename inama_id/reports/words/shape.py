@@ -52,6 +52,7 @@ class EntryWords:
     """What is told of a legal entry."""
 
     all_populations: str
+    other_populations: str
     populations_of: str
     populations_except: str
     own: str

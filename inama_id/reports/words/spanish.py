@@ -94,6 +94,7 @@ SPANISH = Words(
     ),
     entry=EntryWords(
         all_populations="Todas las poblaciones",
+        other_populations="Todas las demás poblaciones",
         populations_of="Poblaciones: {countries}",
         populations_except="Todas las poblaciones excepto: {countries}",
         own="Inclusión propia: {entry}",
