@@ -76,6 +76,14 @@ class SheetContext:
         """Write a day in full."""
         return self.words.calendar.write(day)
 
+    def is_certain(self, listing: Listing) -> bool:
+        """Whether we know that an entry is in force on the day asked about; its first day may not be known to us."""
+        return listing.applies_from is not None or self.sheet.on >= self.sheet.edition.appendices_in_force_from
+
+    def starts_later(self) -> bool:
+        """Whether some entry of the sheet begins after today, not only after the day asked about."""
+        return any(listing.upcoming(self.today) for listing in self.sheet.coming)
+
     def mark(self, *reference_ids: str) -> str:
         """Return the marks ``[n]`` of references, as HTML that begins with a space; empty for none."""
         found = (self.citations.number(id) for id in dict.fromkeys(reference_ids))

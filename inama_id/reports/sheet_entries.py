@@ -10,13 +10,16 @@ from inama_id.reports.sheet_context import SheetContext
 
 
 def scope(listing: Listing, context: SheetContext) -> str:
-    """Name the populations an entry is for, as text.
+    """Name the populations an entry is for, as text; empty for an unlimited entry above the species.
 
     The content words them in English; other languages are written from the country codes.
     """
     words = context.words.entry
+    if not listing.population and _stands_beside_own_populations(listing, context):
+        return words.other_populations
     if not listing.population:
-        return words.other_populations if _stands_beside_own_populations(listing, context) else words.all_populations
+        # An entry of an order may except families: "all populations" would be too much to say of it.
+        return words.all_populations if context.sheet.taxon.rank.is_species_or_below else ""
     if context.words.language != "en" and listing.population_only:
         return words.populations_of.format(countries=context.countries(listing.population_only))
     if context.words.language != "en" and listing.population_except:
@@ -33,8 +36,10 @@ def _stands_beside_own_populations(listing: Listing, context: SheetContext) -> b
 
 def card(listing: Listing, context: SheetContext) -> str:
     """Return everything told of an entry in force or to come, as HTML; the Appendix itself stands beside it."""
-    lines = [f"<b>{escape(scope(listing, context))}</b>", *card_lines(listing, context)]
-    return "<br>".join(lines)
+    populations = scope(listing, context)
+    first, *others = card_lines(listing, context)
+    head = [f"<b>{escape(populations)}</b>", first] if populations else [f"<b>{first}</b>"]
+    return "<br>".join([*head, *others])
 
 
 def card_lines(listing: Listing, context: SheetContext) -> Iterator[str]:
@@ -58,12 +63,9 @@ def period(listing: Listing, context: SheetContext) -> str:
     """Say since when an entry is in force, as HTML; where it covers this taxon at other times, say that too."""
     words, sheet = context.words.entry, context.sheet
     if listing.upcoming(sheet.on) and listing.applies_from:
-        return escape(words.starts, quote=False).format(date=context.day_link(listing.applies_from))
-    parts = []
-    if listing.effective_from is None:
-        parts.append(escape(words.since_unknown))
-    else:
-        parts.append(escape(words.since.format(date=context.day(listing.effective_from))))
+        pattern = words.starts if listing.applies_from > context.today else words.started
+        return escape(pattern, quote=False).format(date=context.day_link(listing.applies_from))
+    parts = [escape(since(listing, context))]
     if listing.applies_from and listing.applies_from != listing.effective_from:
         parts.append(escape(words.applies_from.format(date=context.day(listing.applies_from))))
     if listing.effective_to:
@@ -71,6 +73,14 @@ def period(listing: Listing, context: SheetContext) -> str:
     elif listing.applies_to:
         parts.append(escape(words.applies_until.format(date=context.day(listing.applies_to))))
     return ", ".join(parts)
+
+
+def since(listing: Listing, context: SheetContext) -> str:
+    """Say since when an entry is in force, or that this is not known, as text."""
+    words = context.words.entry
+    if listing.effective_from:
+        return words.since.format(date=context.day(listing.effective_from))
+    return words.since_unknown if context.is_certain(listing) else words.perhaps
 
 
 def annotation_lines(listing: Listing, context: SheetContext) -> Iterator[str]:
@@ -109,7 +119,7 @@ def _history_row(listing: Listing, context: SheetContext) -> str:
     unknown = escape(context.words.entry.unknown_day)
     first = context.day_link(listing.applies_from) if listing.applies_from else unknown
     last = escape(context.day(listing.applies_to)) if listing.applies_to else unknown
-    told = [escape(scope(listing, context))]
+    told = [escape(populations)] if (populations := scope(listing, context)) else []
     if listing.annotation_ids:
         told.append(escape(annotation_label(listing, context)))
     if listing.condition:

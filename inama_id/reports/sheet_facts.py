@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from html import escape
 from itertools import groupby
 
 from inama_id.domain.geography import Country
-from inama_id.domain.listing import Listing, combined
+from inama_id.domain.listing import Listing, Relation, combined
 from inama_id.domain.reference import Reference
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.domain.taxon import Name, NameKind
 from inama_id.reports.sheet_context import SheetContext, below
 from inama_id.reports.taxon_html import name_html
-
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "yi"})
 
 
 def name_languages(context: SheetContext) -> tuple[str, ...]:
@@ -61,8 +59,7 @@ def _scientific(title: str, kind: NameKind, context: SheetContext) -> str:
 def _vernacular(held: Iterable[Name], code: str, context: SheetContext) -> str:
     trade = f" ({escape(context.words.trade)})"
     listed = "; ".join(escape(name.text) + (trade if name.kind is NameKind.TRADE else "") for name in held)
-    direction = "rtl" if code in RIGHT_TO_LEFT else "ltr"
-    return f'<span lang="{escape(code or "und")}" dir="{direction}">{listed}</span>'
+    return f'<bdi lang="{escape(code or "und")}">{listed}</bdi>'
 
 
 def _row(title: str, html: str, held: Iterable[Name], context: SheetContext) -> str:
@@ -90,11 +87,15 @@ def appendices_by_country(sheet: SpeciesSheet) -> dict[str, str]:
     """Return the Appendices in force for each country's population; empty where they do not depend on the country."""
     if below(sheet.current) or any(_is_vague(listing) for listing in sheet.current):
         return {}
-    found = {
-        country.code: combined(listing.appendix for listing in sheet.current if _meant(country.code, listing)) or "–"
-        for country in sheet.countries
-    }
+    found = {country.code: _numeral(country.code, sheet.current) for country in sheet.countries}
     return found if len(set(found.values())) > 1 else {}
+
+
+def _numeral(code: str, listings: Sequence[Listing]) -> str:
+    # What the taxon's own entries take out is no longer covered by an entry of a higher taxon.
+    own = {code for one in listings if one.relation is Relation.OWN for code in one.population_only}
+    taken = {listing: own if listing.relation is Relation.INHERITED else set[str]() for listing in listings}
+    return combined(one.appendix for one in listings if _meant(code, one, taken[one])) or "–"
 
 
 def _is_vague(listing: Listing) -> bool:
@@ -102,10 +103,10 @@ def _is_vague(listing: Listing) -> bool:
     return bool(listing.population) and not listing.population_only and not listing.population_except
 
 
-def _meant(code: str, listing: Listing) -> bool:
+def _meant(code: str, listing: Listing, taken: Set[str]) -> bool:
     if listing.population_only:
         return code in listing.population_only
-    return code not in listing.population_except
+    return code not in listing.population_except and code not in taken
 
 
 def lineage(context: SheetContext) -> str:

@@ -65,6 +65,18 @@ def listing_heading(context: SheetContext) -> str:
     return words.listing_on.format(date=context.day(context.sheet.on))
 
 
+def upcoming_heading(context: SheetContext) -> str:
+    """Return the heading of the entries that begin after the day asked about, as text."""
+    words = context.words.section
+    return words.upcoming if context.starts_later() else words.later
+
+
+def upcoming_note(context: SheetContext) -> str:
+    """Say that these entries are not in force on the day asked about, as text."""
+    words = context.words.section
+    return words.upcoming_note if context.starts_later() else words.later_note
+
+
 def day_line(context: SheetContext) -> str:
     """Say which day the answer is for, as text."""
     words = context.words.section
@@ -106,7 +118,7 @@ def _sections(context: SheetContext) -> Iterator[tuple[str, str]]:
     yield why, sheet_entries.exclusions(context)
     yield words.below, sheet_entries.lower_entries(below(sheet.current), context) if below(sheet.current) else ""
     yield words.coverage, _coverage(context)
-    yield words.upcoming, _upcoming(context)
+    yield upcoming_heading(context), _upcoming(context)
     yield words.history, _history(context)
     yield words.names, _names(context)
     yield words.countries, sheet_facts.countries(context) or f"<p>{escape(words.countries_none)}</p>"
@@ -150,7 +162,7 @@ def _upcoming(context: SheetContext) -> str:
     )
     annotations = "".join(_annotation(found, context) for found in sheet_annotations.coming(context))
     plain = sheet_annotations.unannotated_coming(context)
-    note = escape(context.words.section.upcoming_note)
+    note = escape(upcoming_note(context))
     return f"<p>{note}</p>{cards}{f'<p>{plain}</p>' if plain else ''}{annotations}"
 
 

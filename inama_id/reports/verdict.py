@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inama_id.domain.listing import Appendix, Listing
+from inama_id.domain.listing import Appendix, Listing, combined
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.reports.sheet_context import SheetContext, direct
 
@@ -19,7 +19,7 @@ class Verdict:
     sentence: str
     upcoming: str
     certain: bool
-    """False where no entry's first day is known and the day asked about lies before the Appendices held in full."""
+    """False where an Appendix stands on entries alone that may not have begun on the day asked about."""
     cautions: tuple[str, ...]
     """What limits the answer: gaps of the history, entries not yet checked."""
 
@@ -30,8 +30,9 @@ def verdict(context: SheetContext) -> Verdict:
     upcoming = ""
     if sheet.upcoming:
         numerals, day = sheet.upcoming
-        upcoming = words.verdict.upcoming.format(appendix=words.appendix_of(numerals), date=context.day(day))
-    certain = _certain(sheet)
+        pattern = words.verdict.upcoming if day > context.today else words.verdict.later
+        upcoming = pattern.format(appendix=words.appendix_of(numerals), date=context.day(day))
+    certain = _certain(context)
     title = words.appendix_of(sheet.appendix) if sheet.appendix else ""
     sentence = _listed(context) if sheet.appendix else _not_listed(context)
     if not certain:
@@ -40,10 +41,10 @@ def verdict(context: SheetContext) -> Verdict:
     return Verdict(title, sentence, upcoming, certain, tuple(_cautions(context, certain)))
 
 
-def _certain(sheet: SpeciesSheet) -> bool:
-    if sheet.on >= sheet.edition.appendices_in_force_from or sheet.appendix is None:
-        return True
-    return any(listing.applies_from for listing in sheet.current)
+def _certain(context: SheetContext) -> bool:
+    current = context.sheet.current
+    known = (listing.appendix for listing in current if context.is_certain(listing))
+    return combined(known) == combined(listing.appendix for listing in current) or context.sheet.appendix is None
 
 
 def partly_listed(sheet: SpeciesSheet) -> bool:
@@ -93,7 +94,7 @@ def _cautions(context: SheetContext, certain: bool) -> Iterator[str]:
     sheet, words = context.sheet, context.words.verdict
     held_from = sheet.edition.appendices_in_force_from
     if sheet.on < held_from:
-        if certain and any(listing.applies_from is None for listing in sheet.current):
+        if certain and not all(context.is_certain(listing) for listing in sheet.current):
             yield words.unknown_start.format(date=context.day(sheet.on))
         yield words.history_incomplete.format(date=context.day(held_from))
     if sheet.on > context.today:

@@ -58,7 +58,7 @@ class Species:
         )
 
     def roots(self, *, language: str, on: date) -> tuple[TaxonLine, ...]:
-        """Return the classes to start browsing from, animals before plants."""
+        """Return the classes to start browsing from: animals before plants, those without a listed species last."""
         return self._lines.lines(self._taxa.roots(), language=language, on=on)
 
     def children(self, taxon_id: TaxonId, *, language: str, on: date) -> tuple[TaxonLine, ...]:

@@ -62,14 +62,12 @@ class ReferenceDb:
             raise ContentDamaged(self.path) from None
 
     def verify(self) -> None:
-        """Compare the whole file with the hash it was sealed with; raises ContentDamaged. Takes about a second."""
+        """Compare the whole file with the hash it was sealed with; raises ContentDamaged. Takes about 50 ms."""
         if not self._seal:
             raise ContentDamaged(self.path)
         with self.path.open("rb") as stream:
             if hashlib.file_digest(stream, "sha256").hexdigest() != self._seal.get("sha256"):
                 raise ContentDamaged(self.path)
-        if self.row("PRAGMA quick_check") != ("ok",):
-            raise ContentDamaged(self.path)
 
     def close(self) -> None:
         """Close the connection."""

@@ -19,7 +19,7 @@ WHERE t.key = ?
 """
 _ENTRY = "SELECT key, name, rank, author_year, species, listed_species, coverage_id FROM taxon"
 _CHILDREN = f"{_ENTRY} WHERE parent_id = (SELECT id FROM taxon WHERE key = ?) ORDER BY name, key"
-_ROOTS = f"{_ENTRY} WHERE rank = 'class' ORDER BY id"
+_ROOTS = f"{_ENTRY} WHERE rank = 'class' ORDER BY listed_species = 0, id"
 _LINEAGE = """
 WITH RECURSIVE line (id, depth) AS (
     SELECT parent_id, 1 FROM taxon WHERE key = ?
@@ -71,7 +71,7 @@ class TaxonStore:
         return Taxon(TaxonId(key), name, author_year, Rank(rank), parent and TaxonId(parent), reference, note)
 
     def roots(self) -> list[TaxonEntry]:
-        """Return the classes."""
+        """Return the classes: those with listed species first, in the order of the content's tree."""
         return [_entry(row) for row in self._db.rows(_ROOTS)]
 
     def children(self, taxon_id: TaxonId) -> list[TaxonEntry]:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSize
+from PySide6.QtCore import QLocale, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inama_id import paths
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 
 _FIRST_SIZE = QSize(1180, 720)
+_VERIFY_AFTER_MS = 700
 _REMAKING = ("window_language", "names_language", "text_scale")
 """Settings that every word or size in the window depends on."""
 
@@ -82,6 +83,21 @@ class Desktop(QObject):
             self.problem.close()
             self.problem.deleteLater()
             self.problem = None
+        # Reading the whole database would delay the first picture; an altered one is found right after it.
+        QTimer.singleShot(_VERIFY_AFTER_MS, self, self.verify)
+
+    def verify(self) -> None:
+        """Compare the content with its seal; an altered one must not answer, so the window gives way to the problem."""
+        if self._services is None or self.window is None:
+            return
+        try:
+            self._services.library.verify()
+        except ContentError as error:
+            self.settings.save_geometry(self.window.saveGeometry())
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+            self._show_problem(error)
 
     def close(self) -> None:
         """Close what is shown."""

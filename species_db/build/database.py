@@ -20,7 +20,7 @@ from species_db.build.records import Content, TaxonRow
 Progress = Callable[[str], None]
 _Coverage = tuple[tuple[Applies, ...], tuple[Applies, ...]]
 """What covers a taxon, and what covers a part of it only."""
-_BELOW_RANKS = {"order", "family", "genus", "species"}
+_BELOW_RANKS = {"class", "order", "family", "genus", "species"}
 
 
 def write(content: Content, path: Path, progress: Progress) -> None:
@@ -160,7 +160,7 @@ class _Writer:
                 }
 
     def _below(self, covered: Mapping[str, Sequence[Applies]]) -> dict[str, list[Applies]]:
-        """Entries of lower taxa, for orders, families, genera and species."""
+        """Entries of lower taxa, from classes down to species."""
         by_id = {taxon.id: taxon for taxon in self._tree}
         found: dict[str, list[Applies]] = defaultdict(list)
         for listing in sorted(self._content.listings, key=lambda row: (row.schedule_name, row.id)):

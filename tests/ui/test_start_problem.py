@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from inama_id.ui.app import Desktop
 
@@ -63,3 +64,20 @@ def test_try_again_opens_the_window(make_desktop: MakeDesktop, nano_content: Pat
     assert desktop.problem is None
     assert desktop.window is not None
     assert desktop.window.isVisible()
+
+
+def test_an_altered_database_is_found_once_the_window_is_open(
+    qtbot: QtBot, make_desktop: MakeDesktop, nano_content: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "altered.db"
+    altered = bytearray(nano_content.read_bytes())
+    altered[-100] ^= 0xFF
+    path.write_bytes(altered)
+    shutil.copy(nano_content.with_suffix(".seal.json"), path.with_suffix(".seal.json"))
+    desktop = make_desktop(path)
+    desktop.start()
+    assert desktop.window is not None
+    qtbot.waitUntil(lambda: desktop.problem is not None)
+    assert desktop.window is None
+    assert desktop.problem is not None
+    assert "make run" in desktop.problem.words

@@ -80,6 +80,7 @@ FRENCH = Words(
             "ni un taxon supérieur auquel il appartient."
         ),
         upcoming="Décidé, pas encore en vigueur : {appendix} à partir du {date}.",
+        later="Pas en vigueur à cette date, mais plus tard : {appendix} à partir du {date}.",
         uncertain="{appendix}, incertain à cette date",
         unknown_start=(
             "Le premier jour d’une inscription montrée ici ne nous est pas connu. "
@@ -105,10 +106,12 @@ FRENCH = Words(
         below="Inscription d’un taxon inférieur : {entry}",
         since="En vigueur depuis le {date}",
         since_unknown="En vigueur ; son premier jour ne nous est pas connu",
+        perhaps="Son premier jour ne nous est pas connu ; peut-être pas encore en vigueur à cette date",
         until="jusqu’au {date}",
         applies_from="pour ce taxon depuis le {date}",
         applies_until="pour ce taxon jusqu’au {date}",
         starts="Pas encore en vigueur ; commence le {date}",
+        started="Pas en vigueur à cette date ; commence le {date}",
         condition="Condition : {text}",
         requested_by="À la demande de : {parties}",
         annotation="Annotation {ids}",
@@ -153,6 +156,8 @@ FRENCH = Words(
         coverage="Ce qui est couvert",
         upcoming="Changements à venir",
         upcoming_note="Décidés, mais pas en vigueur à la date consultée.",
+        later="Changements ultérieurs",
+        later_note="Ils ont commencé après la date consultée.",
         history="Historique",
         history_none="Aucune inscription antérieure n’est tenue.",
         history_note="Dans la mesure où nous le tenons ; des inscriptions antérieures peuvent manquer.",

@@ -39,6 +39,7 @@ class VerdictWords:
     excepted: str
     not_listed: str
     upcoming: str
+    later: str
     uncertain: str
     unknown_start: str
     history_incomplete: str
@@ -60,10 +61,12 @@ class EntryWords:
     below: str
     since: str
     since_unknown: str
+    perhaps: str
     until: str
     applies_from: str
     applies_until: str
     starts: str
+    started: str
     condition: str
     requested_by: str
     annotation: str
@@ -107,6 +110,8 @@ class SectionWords:
     coverage: str
     upcoming: str
     upcoming_note: str
+    later: str
+    later_note: str
     history: str
     history_none: str
     history_note: str

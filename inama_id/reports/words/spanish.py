@@ -79,6 +79,7 @@ SPANISH = Words(
             "No incluido: ninguna inclusión en vigor en esta fecha lo nombra, ni a un taxón superior al que pertenezca."
         ),
         upcoming="Decidido, aún no en vigor: {appendix} a partir del {date}.",
+        later="No en vigor en esta fecha, pero sí después: {appendix} a partir del {date}.",
         uncertain="{appendix}, no es seguro en esta fecha",
         unknown_start=(
             "No conocemos el primer día de una inclusión mostrada aquí. "
@@ -102,10 +103,12 @@ SPANISH = Words(
         below="Inclusión de un taxón inferior: {entry}",
         since="En vigor desde el {date}",
         since_unknown="En vigor; no conocemos su primer día",
+        perhaps="No conocemos su primer día; quizá aún no en vigor en esta fecha",
         until="hasta el {date}",
         applies_from="para este taxón desde el {date}",
         applies_until="para este taxón hasta el {date}",
         starts="Aún no en vigor; empieza el {date}",
+        started="No en vigor en esta fecha; empieza el {date}",
         condition="Condición: {text}",
         requested_by="A petición de: {parties}",
         annotation="Anotación {ids}",
@@ -150,6 +153,8 @@ SPANISH = Words(
         coverage="Qué se abarca",
         upcoming="Cambios futuros",
         upcoming_note="Decididos, pero no en vigor en la fecha consultada.",
+        later="Cambios posteriores",
+        later_note="Empezaron después de la fecha consultada.",
         history="Historial",
         history_none="No constan inclusiones anteriores.",
         history_note="En la medida en que consta; pueden faltar inclusiones anteriores.",

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from inama_id.domain.listing import Listing
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.reports import sheet_facts, species_sheet
 from inama_id.reports.sheet_context import SheetContext
@@ -112,7 +113,19 @@ class AnswerPanel(QWidget):
 def head_badge(sheet: SpeciesSheet, found: Verdict) -> Badge | None:
     """Badge of the taxon a sheet is of; none where no badge says which Appendices its parts are in."""
     if not found.certain and sheet.appendix:
-        return Badge(f"{sheet.appendix} ?", found.title, Tone.NONE, Shape.DASHED)
+        return _perhaps(sheet.appendix, found.title)
     if partly_listed(sheet):
         return partly(sheet.below) if sheet.below else None
     return in_force(sheet.appendix)
+
+
+def entry_badge(listing: Listing, context: SheetContext) -> Badge:
+    """Badge of one entry in force; dashed where it may have begun after the day asked about."""
+    badge = in_force(listing.appendix)
+    if context.is_certain(listing):
+        return badge
+    return _perhaps(listing.appendix, context.words.verdict.uncertain.format(appendix=badge.spoken))
+
+
+def _perhaps(appendix: str, spoken: str) -> Badge:
+    return Badge(f"{appendix} ?", spoken, Tone.NONE, Shape.DASHED)

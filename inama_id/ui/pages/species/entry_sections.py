@@ -9,15 +9,16 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from inama_id.domain.listing import Listing
-from inama_id.reports import sheet_annotations, sheet_entries
+from inama_id.reports import sheet_annotations, sheet_entries, species_sheet
 from inama_id.reports.sheet_annotations import Coverage
 from inama_id.reports.sheet_context import SheetContext, below, direct
 from inama_id.ui.i18n import translate
+from inama_id.ui.pages.species.answer_panel import entry_badge
 from inama_id.ui.pages.species.lower_entries import LowerEntries
 from inama_id.ui.pages.species.prose import FollowLink, prose
 from inama_id.ui.pages.species.section import Folds
 from inama_id.ui.theme import Theme
-from inama_id.ui.widgets.appendix_badge import AppendixBadge, Badge, in_force, upcoming
+from inama_id.ui.widgets.appendix_badge import AppendixBadge, Badge, upcoming
 from inama_id.ui.widgets.sizes import gap
 
 _MOST_CARDS = 12
@@ -35,7 +36,7 @@ class EntrySections:
         """Entries that cover the taxon itself, then those of lower taxa."""
         listings = direct(self._context.sheet.current)
         for listing in listings[:_MOST_CARDS]:
-            column.addWidget(self._card(listing, in_force(listing.appendix)))
+            column.addWidget(self._card(listing, entry_badge(listing, self._context)))
         if listings[_MOST_CARDS:]:
             column.addWidget(self._more_cards(listings[_MOST_CARDS:]))
         lower = below(self._context.sheet.current)
@@ -57,7 +58,7 @@ class EntrySections:
 
     def coming(self, column: QVBoxLayout) -> None:
         """Entries that are decided but not in force."""
-        column.addWidget(self._prose(escape(self._context.words.section.upcoming_note)))
+        column.addWidget(self._prose(escape(species_sheet.upcoming_note(self._context))))
         for listing in self._context.sheet.coming[:_MOST_CARDS]:
             column.addWidget(self._card(listing, upcoming(listing.appendix)))
         if rest := self._context.sheet.coming[_MOST_CARDS:]:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QListView
 
 from inama_id.domain.listing import Listing
 from inama_id.reports.sheet_context import SheetContext
-from inama_id.reports.sheet_entries import annotation_label, scope
+from inama_id.reports.sheet_entries import annotation_label, scope, since
 from inama_id.reports.taxon_html import rank_of
 from inama_id.ui import labels
+from inama_id.ui.pages.species.answer_panel import entry_badge
 from inama_id.ui.pages.species.prose import FollowLink
 from inama_id.ui.theme import Theme
-from inama_id.ui.widgets.appendix_badge import in_force
 from inama_id.ui.widgets.taxon_row import TaxonRow, TaxonRowDelegate, prepare_list
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -49,8 +49,7 @@ class _LowerEntryModel(QAbstractListModel):
 
     def _row(self, listing: Listing) -> TaxonRow:
         words = self._context.words.entry
-        day = listing.applies_from
-        told = [words.since.format(date=self._context.day(day)) if day else words.since_unknown]
+        told = [since(listing, self._context)]
         if listing.annotation_ids:
             told.append(annotation_label(listing, self._context))
         if not listing.confirmed:
@@ -60,7 +59,7 @@ class _LowerEntryModel(QAbstractListModel):
             rank=rank_of(listing.entry_taxon_id, listing.entry, self._context.sheet),
             strong=scope(listing, self._context) if listing.population else "",
             weak=" · ".join(told),
-            badge=in_force(listing.appendix),
+            badge=entry_badge(listing, self._context),
         )
 
 

@@ -44,7 +44,6 @@ class TaxonList(QWidget):
         column.addWidget(self.list, 1)
         self.list.clicked.connect(self._open)
         self.list.open_requested.connect(self._open)
-        theme.changed.connect(self.list.viewport().update)
 
     def show_lines(self, title: str, lines: Sequence[TaxonLine]) -> None:
         """Show other taxa; nothing at all where there are none."""
@@ -61,9 +60,10 @@ class TaxonList(QWidget):
         self.list.setFixedHeight(max(self.list.sizeHintForRow(0), 1) * rows + 2 * self.list.frameWidth())
 
     def free_rows(self) -> None:
-        """Let the list take the height there is."""
+        """Let the list take the height there is, up to that of its rows."""
+        rows = self.list.model().rowCount() if self.list.model() else 0
         self.list.setMinimumHeight(0)
-        self.list.setMaximumHeight(16_777_215)
+        self.list.setMaximumHeight(max(self.list.sizeHintForRow(0), 1) * rows + 2 * self.list.frameWidth())
 
     def _open(self, index: QModelIndex) -> None:
         line = index.data(LineRole)

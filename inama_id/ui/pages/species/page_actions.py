@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -14,10 +14,11 @@ from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.sizes import gap, touch_target
 
 
-class PageActions:
+class PageActions(QObject):
     """Makes the actions and the buttons that hold them; the keys act while the page has the focus."""
 
     def __init__(self, output: SheetOutput, page: QWidget, theme: Theme) -> None:
+        super().__init__(page)
         self._page, self._theme = page, theme
         self.print_out = self._action(translate("SpeciesPage", "Print…"), output.print_out, "Ctrl+P")
         self.preview = self._action(translate("SpeciesPage", "Print preview…"), output.preview, "Ctrl+Shift+P")
@@ -63,6 +64,8 @@ class PageActions:
         button = QToolButton()
         button.setText(text)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        side = button.fontMetrics().height()
+        button.setIconSize(QSize(side, side))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMinimumHeight(touch_target(button))
         menu = QMenu(button)

@@ -95,7 +95,7 @@ class SheetView(QWidget):
             yield SectionSpec(why, translate("SpeciesPage", "Exceptions"), entries.exceptions)
         if sheet.coming:
             yield SectionSpec(
-                words.upcoming,
+                species_sheet.upcoming_heading(context),
                 translate("SpeciesPage", "Upcoming"),
                 entries.coming,
                 _ids(sheet_annotations.coming(context)),
