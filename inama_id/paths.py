@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import resources
 from pathlib import Path
 
 _APP = "inama-id"
@@ -13,7 +12,7 @@ _APP = "inama-id"
 def content_path() -> Path:
     """Return the content database: ``INAMA_ID_CONTENT`` if set, else the one beside the program."""
     override = os.environ.get("INAMA_ID_CONTENT")
-    return Path(override) if override else Path(str(resources.files("inama_id"))) / "data" / "species.db"
+    return Path(override) if override else Path(__file__).parent / "data" / "species.db"
 
 
 def config_dir() -> Path:

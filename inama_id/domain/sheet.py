@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from inama_id.domain.annotation import AnnotationText
+from inama_id.domain.edition import ContentEdition
 from inama_id.domain.geography import Country
 from inama_id.domain.listing import Exclusion, Listing
 from inama_id.domain.reference import Reference
 from inama_id.domain.taxon import Name, Taxon, TaxonLine
 
-
-@dataclass(frozen=True, slots=True)
-class ContentEdition:
-    """Which content this is."""
-
-    version: str
-    appendices_in_force_from: date
-    schema: str
-    taxa: int
-    names: int
-    listings: int
+if TYPE_CHECKING:  # the annotations are needed for the page alone, and the window should open first
+    from inama_id.domain.annotation import AnnotationText
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +44,5 @@ class SpeciesSheet:
     children: tuple[TaxonLine, ...]
     siblings: tuple[TaxonLine, ...]
     references: tuple[Reference, ...]
-
-    @property
-    def common_name(self) -> str:
-        """The first vernacular name in the sheet's language, or empty."""
-        return next((n.text for n in self.names if n.language == self.language and not n.kind.is_scientific), "")
+    common_name: str
+    """The vernacular name shown beside the scientific one: in the sheet's language, else in English; may be empty."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from inama_id.domain.edition import ContentEdition
 from inama_id.domain.listing import Exclusion, Listing, Relation
-from inama_id.domain.sheet import ContentEdition
 from inama_id.domain.taxon import MatchKind, NameHit, SearchResult, TaxonId
 
 
@@ -92,6 +92,8 @@ def as_text(answer: Answer) -> str:
     """Return the answer for a terminal."""
     edition = answer.edition
     lines = [f"{answer.result.query}: on {answer.on} (Appendices in force from {edition.appendices_in_force_from})"]
+    if answer.on < edition.appendices_in_force_from:
+        lines.append("Earlier entries are told as far as they are held; some may be missing.")
     for hit in answer.result.hits:
         lines += ["", *_hit_text(hit, answer)]
     if not answer.result.hits:
@@ -104,7 +106,7 @@ def as_text(answer: Answer) -> str:
 def _hit_text(hit: NameHit, answer: Answer) -> Iterator[str]:
     named = " ".join(filter(None, (hit.scientific_name, hit.author_year, hit.common_name and f"({hit.common_name})")))
     yield f"{_headline(hit)}  {named}"
-    if hit.matched_name != hit.scientific_name:
+    if hit.matched_name != hit.scientific_name or hit.match_kind is MatchKind.FUZZY:
         yield f"    found by: {hit.matched_name} ({_KIND_WORDS[hit.match_kind]})"
     for entry in _told(hit, answer):
         if entry.in_force(answer.on) or entry.upcoming(answer.on):
@@ -147,8 +149,8 @@ def _listing_text(entry: Listing, on: date) -> str:
         parts.append("annotation " + " ".join(entry.annotation_ids))
     if entry.upcoming(on):
         parts.append(f"upcoming, from {entry.applies_from}")
-    elif entry.applies_from:
-        parts.append(f"since {entry.applies_from}")
+    else:
+        parts.append(f"since {entry.applies_from}" if entry.applies_from else "first day not known to us")
     if not entry.confirmed:
         parts.append("unconfirmed")
     return "; ".join(part for part in parts if part)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from inama_id.domain.edition import ContentEdition
 from inama_id.domain.reference import Reference
-from inama_id.domain.sheet import ContentEdition
 from inama_id.store.reference_db import ReferenceDb
 from inama_id.store.taxa import TaxonStore
 

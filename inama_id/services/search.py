@@ -16,7 +16,7 @@ from inama_id.store.names import FoundName, NameIndex
 from inama_id.store.taxa import TaxonEntry, TaxonStore
 
 _FEW = 3
-"""With fewer hits than this, and none exact, similar names are suggested."""
+"""With fewer hits than this, and none that is spelt as typed, similar names are suggested."""
 _ALMOST_SURE = 90.0
 """Similarity from which a held name of the same genus goes before the bare genus."""
 _SUGGESTIONS = 5
@@ -47,8 +47,8 @@ class Search:
         parents = hybrid_parents(query)
         matches = [match for parent in parents or (query,) for match in self._matches(parent, limit)]
         hits = self._hits(matches, on=on, language=language, limit=limit)
-        exact = any(hit.match_kind is not MatchKind.FUZZY and fold(hit.matched_name) == fold(query) for hit in hits)
-        suggestions = () if exact or len(hits) >= _FEW else self._suggestions(query, hits)
+        as_typed = any(hit.match_kind not in (MatchKind.FUZZY, MatchKind.UNDER_LISTED_TAXON) for hit in hits)
+        suggestions = () if as_typed or len(hits) >= _FEW else self._suggestions(query, hits)
         return SearchResult(query, hits, suggestions)
 
     def _matches(self, query: str, limit: int) -> list[_Match]:

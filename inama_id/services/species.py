@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from inama_id.domain.annotation import AnnotationText
+from inama_id.domain.edition import ContentEdition
 from inama_id.domain.listing import Exclusion, Listing, Relation
 from inama_id.domain.reference import Reference
-from inama_id.domain.sheet import ContentEdition, SpeciesSheet
+from inama_id.domain.sheet import SpeciesSheet
 from inama_id.domain.taxon import Name, NameKind, Taxon, TaxonId, TaxonLine
 from inama_id.errors import UnknownTaxon
-from inama_id.services.annotations import Annotations
 from inama_id.services.taxon_lines import TaxonLines
 from inama_id.store.listings import ListingStore
 from inama_id.store.taxa import TaxonStore
+
+if TYPE_CHECKING:
+    from inama_id.domain.annotation import AnnotationText
+    from inama_id.services.annotations import Annotations
 
 
 class Species:
@@ -22,7 +27,6 @@ class Species:
 
     def __init__(self, taxa: TaxonStore, listings: ListingStore, lines: TaxonLines, edition: ContentEdition) -> None:
         self._taxa, self._listings, self._lines, self._edition = taxa, listings, lines, edition
-        self._annotations = Annotations(taxa, listings)
 
     def sheet(self, taxon_id: TaxonId, *, on: date, language: str) -> SpeciesSheet:
         """Return everything the page shows of a taxon; raises UnknownTaxon."""
@@ -55,6 +59,7 @@ class Species:
             children=self.children(taxon_id, language=language, on=on),
             siblings=self._lines.lines([e for e in siblings if e.id != taxon_id], language=language, on=on),
             references=self._references(taxon, names, listings, exclusions, annotations),
+            common_name=self._taxa.common_names([taxon_id], language).get(taxon_id, ""),
         )
 
     def roots(self, *, language: str, on: date) -> tuple[TaxonLine, ...]:
@@ -87,6 +92,12 @@ class Species:
     def annotation(self, annotation_id: str, language: str) -> AnnotationText | None:
         """Return an annotation in plain words, or None when it is not held."""
         return self._annotations.text(annotation_id, language)
+
+    @cached_property
+    def _annotations(self) -> Annotations:
+        from inama_id.services.annotations import Annotations  # wanted by the first sheet, not by the start
+
+        return Annotations(self._taxa, self._listings)
 
     def _annotation_texts(self, listings: Iterable[Listing], language: str) -> tuple[AnnotationText, ...]:
         ids = dict.fromkeys(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -11,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from inama_id.domain.sheet import ContentEdition
+from inama_id.domain.edition import ContentEdition
 from inama_id.errors import ContentDamaged, ContentMissing, ContentOutdated
 from inama_id.store.schema import SCHEMA_VERSION
 
@@ -63,6 +62,8 @@ class ReferenceDb:
 
     def verify(self) -> None:
         """Compare the whole file with the hash it was sealed with; raises ContentDamaged. Takes about 50 ms."""
+        import hashlib  # 3 ms that a start need not wait for
+
         if not self._seal:
             raise ContentDamaged(self.path)
         with self.path.open("rb") as stream:

@@ -15,6 +15,11 @@ AUTHORITIES = ("avilist-2025", "mdd-2.4", "canada-schedule-2025", "amphibians-am
 _KINDS = {kind: position for position, kind in enumerate(NameKind)}
 _LANGUAGES = {language: position for position, language in enumerate(("", "en", "fr", "es", "pt", "zh"))}
 
+_SHARED_BY_FEW = 3
+"""A vernacular name of more taxa than this ("shark") tells none of them."""
+_TELLING_WORDS = 4
+"""Longer vernacular names are descriptions rather than names."""
+
 
 @dataclass(frozen=True, slots=True)
 class RankedName:
@@ -64,18 +69,21 @@ def inherited_weights(tree: Iterable[TaxonRow], weights: Mapping[str, int]) -> d
 def preferred_common_names(names: Iterable[RankedName]) -> dict[tuple[str, str], str]:
     """Return the vernacular name to show for each taxon and language.
 
-    A name that belongs to this taxon alone goes before a shared one ("shark"), a name of an authority before one of a
-    compilation, two or more words before one, a shorter name before a longer one.
+    A name that belongs to few taxa goes before one of many ("shark"), a name of an authority before one of a
+    compilation, then the name whose words most other names of the taxon use too, then the one of fewer words.
     """
     common = [name for name in names if name.kind == NameKind.COMMON]
     taxa = Counter((name.folded, name.language) for name in common)
+    words = Counter((name.taxon, name.language, word) for name in common for word in name.folded.split())
 
-    def order(name: RankedName) -> tuple[bool, bool, bool, int, str]:
+    def order(name: RankedName) -> tuple[bool, bool, bool, int, int, str]:
+        shared = sum(words[name.taxon, name.language, word] - 1 for word in name.folded.split()[:_TELLING_WORDS])
         return (
-            taxa[name.folded, name.language] > 1,
+            taxa[name.folded, name.language] > _SHARED_BY_FEW,
             name.reference not in AUTHORITIES,
-            " " not in name.folded,
-            len(name.text),
+            len(name.folded.split()) > _TELLING_WORDS,
+            -shared,
+            len(name.folded.split()),
             name.text,
         )
 

@@ -63,6 +63,13 @@ def test_text_answer(capsys: pytest.CaptureFixture[str]) -> None:
     assert "II: Dalbergia spp.; annotation #15; since 2017-01-02" in printed
 
 
+def test_text_answer_for_the_past_admits_its_gaps(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lookup", "Aloe polyphylla", "--on", "1990-01-01"]) == 0
+    printed = capsys.readouterr().out
+    assert "some may be missing" in printed
+    assert "first day not known to us" in printed
+
+
 def test_nothing_found_is_status_1_and_not_called_unlisted(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lookup", "qwertzuiop"]) == 1
     assert "not the same as not listed" in capsys.readouterr().out
