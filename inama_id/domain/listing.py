@@ -96,24 +96,24 @@ class Status:
     upcoming: tuple[str, date] | None
 
 
-def status(listings: Iterable[Listing], on: date, *, is_species: bool, all_below_covered: bool) -> Status:
+def status(listings: Iterable[Listing], on: date, *, all_below_covered: bool) -> Status:
     """Sum up the entries of a taxon on a day.
 
-    Entries for lower taxa count for a species (its subspecies cannot be told apart at a counter), for a taxon that is
-    itself covered, and for one all of whose species are covered; elsewhere they only tell that some of it is listed.
+    Entries for lower taxa count for a taxon that is itself covered and for one whose lower taxa are all covered;
+    elsewhere they only tell that some of it is listed.
     """
     known = tuple(listings)
     direct = [entry for entry in known if entry.relation is not Relation.BELOW]
     below = [entry for entry in known if entry.relation is Relation.BELOW]
     below_now = combined(entry.appendix for entry in below if entry.in_force(on))
     whole = any(entry.in_force(on) for entry in direct)
-    counts_below = is_species or whole or all_below_covered
+    counts_below = whole or all_below_covered
     counted = known if counts_below else direct
     appendix = combined(entry.appendix for entry in counted if entry.in_force(on))
     return Status(
         appendix=appendix,
         below=None if counts_below else below_now,
-        upcoming=_next(direct if not is_species else known, on),
+        upcoming=_next(direct, on),
     )
 
 

@@ -98,7 +98,7 @@ class TaxonLine:
     common_name: str
     appendix: str | None
     species: int
-    """Number of species held below (0 for a species)."""
+    """Number of species held below; for a species, of its subspecies, varieties and forms."""
     listed_species: int
     """How many of them an entry covers under the Appendices in force of this content."""
     below: str | None = None

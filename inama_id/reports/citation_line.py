@@ -37,7 +37,8 @@ def _entries(context: SheetContext) -> Iterator[str]:
         yield words.paper.citation_more.format(count=len(parts))
     if sheet.upcoming:
         numerals, day = sheet.upcoming
-        yield words.verdict.upcoming.format(appendix=words.appendix_of(numerals), date=context.day(day)).rstrip(".")
+        pattern = words.verdict.upcoming if day > context.today else words.verdict.later
+        yield pattern.format(appendix=words.appendix_of(numerals), date=context.day(day)).rstrip(".")
 
 
 def _entry(listing: Listing, context: SheetContext) -> str:
@@ -45,6 +46,8 @@ def _entry(listing: Listing, context: SheetContext) -> str:
     parts = [words.paper.citation_entry.format(appendix=words.appendix_of(listing.appendix), entry=listing.entry)]
     if listing.population:
         parts.append(scope(listing, context))
+    if listing.condition:
+        parts.append(words.entry.condition.format(text=listing.condition.rstrip(".")))
     if listing.annotation_ids:
         parts.append(annotation_label(listing, context))
     day = listing.applies_from

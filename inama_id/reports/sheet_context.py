@@ -122,6 +122,11 @@ def direct(listings: tuple[Listing, ...]) -> tuple[Listing, ...]:
     return tuple(listing for listing in listings if listing.relation is not Relation.BELOW)
 
 
+def by_first_day(listings: tuple[Listing, ...]) -> tuple[Listing, ...]:
+    """Return entries to come, the next one first."""
+    return tuple(sorted(listings, key=lambda listing: listing.applies_from or date.max))
+
+
 def below(listings: tuple[Listing, ...]) -> tuple[Listing, ...]:
     """Return the entries that cover only a part of a taxon."""
     return tuple(listing for listing in listings if listing.relation is Relation.BELOW)

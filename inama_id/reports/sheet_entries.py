@@ -144,7 +144,7 @@ def lower_entries(listings: Iterable[Listing], context: SheetContext) -> str:
         f'<td valign="top">{_lower_details(listing, context)}</td></tr>'
         for listing in listings
     )
-    return f'<table cellspacing="0" cellpadding="3" width="100%">{"".join(rows)}</table>'
+    return f'<table cellspacing="0" cellpadding="3">{"".join(rows)}</table>'
 
 
 def _lower_details(listing: Listing, context: SheetContext) -> str:

@@ -64,7 +64,7 @@ def _vernacular(held: Iterable[Name], code: str, context: SheetContext) -> str:
 
 def _row(title: str, html: str, held: Iterable[Name], context: SheetContext) -> str:
     marks = context.mark(*(name.reference_id for name in held))
-    return f'<tr><td valign="top">{escape(title)}&nbsp;&nbsp;</td><td valign="top">{html}{marks}</td></tr>'
+    return f'<tr><td valign="top">{escape(title)}&nbsp;&nbsp;</td><td valign="top" dir="ltr">{html}{marks}</td></tr>'
 
 
 def countries(context: SheetContext) -> str:

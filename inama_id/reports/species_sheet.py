@@ -8,7 +8,7 @@ from html import escape
 
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.reports import sheet_annotations, sheet_entries, sheet_facts
-from inama_id.reports.sheet_context import FILE, PAPER, Citations, Links, SheetContext, below, direct
+from inama_id.reports.sheet_context import FILE, PAPER, Citations, Links, SheetContext, below, by_first_day, direct
 from inama_id.reports.taxon_html import name_html
 from inama_id.reports.verdict import verdict
 from inama_id.reports.words import words_of
@@ -103,10 +103,12 @@ def _head(context: SheetContext) -> str:
     told = [f"<b>{escape(answer.title)}</b>" if answer.title else "", escape(answer.sentence), escape(answer.upcoming)]
     box = "<br>".join(part for part in told if part)
     notes = [*answer.cautions, taxon.note]
+    author = f'<span style="font-weight: normal; font-size: medium">{escape(taxon.author_year)}</span>'
     return (
-        f"<h1>{name_html(taxon.name, taxon.rank)} <small>{escape(taxon.author_year)}</small></h1>"
+        f"<h1>{name_html(taxon.name, taxon.rank)} {author}</h1>"
         f"<p>{common}{escape(context.words.ranks[taxon.rank])}. {escape(looked_up(context))}.</p>"
-        f'<table class="answer" width="100%" border="1" cellspacing="0" cellpadding="8"><tr><td>{box}</td></tr></table>'
+        f'<table class="answer" style="border-style: solid" width="100%" border="1" cellspacing="0" cellpadding="8">'
+        f'<tr><td style="font-size: large">{box}</td></tr></table>'
         + "".join(f"<p>{escape(note)}</p>" for note in notes if note)
     )
 
@@ -134,7 +136,7 @@ def _cards(context: SheetContext) -> str:
     )
     if not rows:
         return f"<p>{escape(verdict(context).sentence)}</p>"
-    return f'<table cellspacing="0" cellpadding="4" width="100%">{rows}</table>'
+    return f'<table cellspacing="0" cellpadding="4">{rows}</table>'
 
 
 def _coverage(context: SheetContext) -> str:
@@ -149,11 +151,11 @@ def _annotation(found: sheet_annotations.Coverage, context: SheetContext) -> str
     if found.definitions:
         meanings = f"<p><b>{escape(context.words.annotation.definitions)}</b></p>{found.definitions}"
     heading = f'<h3><a name="annotation-{id}" id="annotation-{id}"></a>{found.title}</h3>'
-    return f"{heading}<p>{found.entries}</p><p>{found.summary}</p>{found.details}{meanings}"
+    return f"{heading}<p>{found.entries}<br>{found.summary}</p>{found.details}{meanings}"
 
 
 def _upcoming(context: SheetContext) -> str:
-    coming = context.sheet.coming
+    coming = by_first_day(context.sheet.coming)
     if not coming:
         return ""
     cards = "".join(

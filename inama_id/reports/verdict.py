@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from inama_id.domain.listing import Appendix, Listing, combined
 from inama_id.domain.sheet import SpeciesSheet
-from inama_id.reports.sheet_context import SheetContext, direct
+from inama_id.reports.sheet_context import SheetContext, below, direct
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,35 @@ def _listed(context: SheetContext) -> str:
     if not whole:
         return words.parts if sheet.taxon.rank.is_species_or_below else words.all_below
     if sheet.appendix and "/" in sheet.appendix:
-        return words.split
+        return _with_condition(_split(context, whole), whole, context)
     if not _all_populations(whole):
         return words.populations
     if all(listing.condition for listing in whole):
-        return words.conditional
+        return _with_condition(words.conditional, whole, context)
     parties = tuple(dict.fromkeys(code for listing in whole for code in listing.parties))
     if parties and all(listing.appendix is Appendix.III for listing in whole):
         return words.at_request.format(parties=context.countries(parties))
     return words.listed
+
+
+def _split(context: SheetContext, whole: tuple[Listing, ...]) -> str:
+    """Say what decides between several Appendices."""
+    words, lower = context.words, below(context.sheet.current)
+    numeral = combined(listing.appendix for listing in whole) or ""
+    if not lower:
+        return words.verdict.split_populations
+    if "/" in numeral or not _all_populations(whole):
+        return words.verdict.split
+    others = combined(listing.appendix for listing in lower if listing.appendix != numeral) or ""
+    return words.verdict.split_below.format(whole=words.appendix_of(numeral), below=words.appendix_of(others))
+
+
+def _with_condition(sentence: str, whole: tuple[Listing, ...], context: SheetContext) -> str:
+    """Add the condition itself where one condition holds for all entries of the taxon."""
+    conditions = {listing.condition for listing in whole}
+    if len(conditions) != 1 or conditions == {""}:
+        return sentence
+    return f"{sentence} {context.words.entry.condition.format(text=conditions.pop().rstrip('.'))}."
 
 
 def _all_populations(listings: tuple[Listing, ...]) -> bool:

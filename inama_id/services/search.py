@@ -10,15 +10,13 @@ from inama_id.domain.folding import MAX_QUERY, fold
 from inama_id.domain.listing import Status
 from inama_id.domain.scientific_name import ScientificName, hybrid_parents, parse
 from inama_id.domain.taxon import MatchKind, NameHit, NameKind, SearchResult, TaxonId
-from inama_id.services.spelling import Spelling
+from inama_id.services.spelling import Spelling, is_slip_of
 from inama_id.services.taxon_lines import TaxonLines
 from inama_id.store.names import FoundName, NameIndex
 from inama_id.store.taxa import TaxonEntry, TaxonStore
 
 _FEW = 3
 """With fewer hits than this, and none that is spelt as typed, similar names are suggested."""
-_ALMOST_SURE = 90.0
-"""Similarity from which a held name of the same genus goes before the bare genus."""
 _SUGGESTIONS = 5
 _KINDS = {
     NameKind.ACCEPTED: MatchKind.ACCEPTED,
@@ -63,7 +61,7 @@ class Search:
             return exact + begun
         similar = self._similar(fold(name.canonical) if name else folded, limit)
         above = self._above(name) if name else []
-        likely = [match for score, match in similar if score >= _ALMOST_SURE and _same_genus(name, match[0])]
+        likely = [match for _, match in similar if name is not None and is_slip_of(match[0].folded, name)]
         rest = [match for _, match in similar if match not in likely]
         return likely + above + rest
 
@@ -111,10 +109,6 @@ class Search:
 
 def _plain(names: Iterable[FoundName]) -> list[_Match]:
     return [(name, _KINDS[name.kind]) for name in names]
-
-
-def _same_genus(name: ScientificName | None, found: FoundName) -> bool:
-    return name is not None and found.folded.partition(" ")[0] == fold(name.genus)
 
 
 def _names_only_a_genus(folded: str, name: ScientificName) -> bool:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+from inama_id.domain.folding import fold
+from inama_id.domain.scientific_name import ScientificName
 from inama_id.store.names import FoundName, NameIndex
 
 _WORDS_TRIED = 5
 _ALTERNATIVES = 6
+_LATIN_ENDING = re.compile(r"(us|a|um|is|e|er|i|ii|ae|iae|ensis|ense)$")
 _NAME_CUTOFF = 78.0
 """Similarity in percent below which a name is not offered."""
 
@@ -38,6 +43,24 @@ class Spelling:
             or _closest(word, self._index.words_ending_like(word, 1))
             or [word]
         )
+
+
+def is_slip_of(held: str, name: ScientificName) -> bool:
+    """Whether a held name (folded) is ``name`` but for one slip of the pen or the Latin ending of its epithet.
+
+    The genus must be the same: in a long genus two different epithets look alike, and may have different answers.
+    """
+    from rapidfuzz.distance import OSA
+
+    genus, _, epithets = held.partition(" ")
+    written = fold(" ".join(name.epithets))
+    if genus != fold(name.genus) or not epithets or not written:
+        return False
+    return OSA.distance(epithets, written) <= 1 or _stem(epithets) == _stem(written)
+
+
+def _stem(epithet: str) -> str:
+    return _LATIN_ENDING.sub("", epithet)
 
 
 def _closest(word: str, candidates: list[str]) -> list[str]:

@@ -44,8 +44,7 @@ class TaxonLines:
         return status(
             self._listings.coverage(entry.coverage_id),
             on,
-            is_species=entry.rank is Rank.SPECIES,
-            all_below_covered=0 < entry.species == entry.listed_species,
+            all_below_covered=_all_below_covered(entry),
         )
 
     def _line(self, entry: TaxonEntry, common: str, on: date) -> TaxonLine:
@@ -55,9 +54,15 @@ class TaxonLines:
         )
 
 
+def _all_below_covered(entry: TaxonEntry) -> bool:
+    """Whether every lower taxon held is covered; one subspecies alone does not stand for its species."""
+    least = 2 if entry.rank is Rank.SPECIES else 1
+    return least <= entry.species == entry.listed_species
+
+
 def member_status(listings: Sequence[Listing], on: date) -> Status:
     """Sum up what covers any member of a taxon on a day; what covers only some members goes to ``below``."""
     direct = [listing for listing in listings if listing.relation is not Relation.BELOW]
-    found = status(direct, on, is_species=False, all_below_covered=False)
+    found = status(direct, on, all_below_covered=False)
     lower = combined(listing.appendix for listing in listings if listing not in direct and listing.in_force(on))
     return replace(found, below=None if found.appendix else lower)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from inama_id.domain.sheet import ContentEdition
+from inama_id.domain.edition import ContentEdition
 from inama_id.domain.taxon import MatchKind, NameHit, Rank, TaxonLine
 from inama_id.errors import (
     BadInput,

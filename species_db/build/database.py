@@ -225,20 +225,18 @@ def _words(names: Iterable[RankedName]) -> Iterator[dict[str, Any]]:
 def _species_counts(
     tree: Sequence[TaxonRow], covered: Mapping[str, Sequence[Applies]], today: date
 ) -> tuple[Counter[str], Counter[str]]:
-    """Count the species below each taxon, and those an entry covers on a day (through a subspecies, too)."""
-    listed_species = {
-        taxon.id if taxon.rank == "species" else taxon.parent
-        for taxon in tree
-        if taxon.rank in ("species", "subspecies", "variety", "form")
-        and any(a.first <= today <= a.last for a in covered.get(taxon.id, ()))
-    }
+    """Count the species below each taxon, and those an entry covers on a day (through a subspecies, too).
+
+    For a species its subspecies, varieties and forms are counted instead.
+    """
+    covered_now = {t.id for t in tree if any(a.first <= today <= a.last for a in covered.get(t.id, ()))}
     species: Counter[str] = Counter()
     listed: Counter[str] = Counter()
-    for taxon in reversed(tree):
-        if taxon.rank == "species":
+    for taxon in reversed(tree):  # lower taxa before their parents
+        if taxon.rank in ("species", "subspecies", "variety", "form"):
             species[taxon.parent] += 1
-            listed[taxon.parent] += taxon.id in listed_species
-        elif taxon.rank not in ("subspecies", "variety", "form"):
+            listed[taxon.parent] += taxon.id in covered_now or listed[taxon.id] > 0
+        else:
             species[taxon.parent] += species[taxon.id]
             listed[taxon.parent] += listed[taxon.id]
     return species, listed

@@ -21,8 +21,8 @@ def _listing(
     )  # fmt: skip
 
 
-def _status(*listings: Listing, is_species: bool = False, all_below_covered: bool = False) -> Status:
-    return status(listings, TODAY, is_species=is_species, all_below_covered=all_below_covered)
+def _status(*listings: Listing, all_below_covered: bool = False) -> Status:
+    return status(listings, TODAY, all_below_covered=all_below_covered)
 
 
 def test_populations_in_two_appendices() -> None:
@@ -44,7 +44,3 @@ def test_a_genus_with_some_listed_species_is_not_listed_itself() -> None:
     assert _status(below) == Status(None, "I", None)
     assert _status(below, all_below_covered=True) == Status("I", None, None)
     assert _status(below, _listing(Appendix.II)).appendix == "I/II"
-
-
-def test_a_species_with_a_listed_subspecies_counts_as_listed() -> None:
-    assert _status(_listing(Appendix.I, Relation.BELOW), is_species=True).appendix == "I"

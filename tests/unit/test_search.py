@@ -46,7 +46,6 @@ def _first(nano: Services, text: str, on: date = TODAY, language: str = "en") ->
         ("Pygeum africanum", "prunus-africana", "synonym", "II"),
         ("Prunus avium", "prunus-avium", "not_listed", None),
         ("Cervus elaphus hanglu", "cervus-elaphus-hanglu", "accepted", "I"),
-        ("Cervus elaphus", "cervus-elaphus", "accepted", "I"),
         ("Potamotrygon motoro", "potamotrygon-motoro", "accepted", "III"),
     ],
 )
@@ -81,6 +80,22 @@ def test_homonyms_are_kept_apart(nano: Services) -> None:
 def test_unknown_epithet_of_a_partly_listed_genus_is_neither_listed_nor_not_listed(nano: Services) -> None:
     hit = _first(nano, "Prunus unheldia")
     assert (hit.appendix, hit.below, hit.match_kind) == (None, "II", MatchKind.UNDER_LISTED_TAXON)
+
+
+def test_a_species_with_a_listed_subspecies_is_listed_in_part(nano: Services) -> None:
+    hit = _first(nano, "Cervus elaphus")
+    assert (hit.appendix, hit.below, hit.match_kind) == (None, "I", MatchKind.ACCEPTED)
+
+
+@pytest.mark.parametrize("text", ["Aloe polyphyla", "Aloe polyphyllum", "Aloe polyhpylla"])
+def test_a_slip_of_the_pen_goes_before_the_genus(nano: Services, text: str) -> None:
+    hit = _first(nano, text)
+    assert (hit.taxon_id, hit.match_kind, hit.appendix) == ("aloe-polyphylla", MatchKind.FUZZY, "I")
+
+
+def test_another_epithet_of_the_genus_does_not(nano: Services) -> None:
+    hit = _first(nano, "Aloe polystachya")
+    assert (hit.taxon_id, hit.match_kind, hit.appendix) == ("aloe", MatchKind.UNDER_LISTED_TAXON, "II")
 
 
 def test_hybrid_formula_gives_both_parents(nano: Services) -> None:

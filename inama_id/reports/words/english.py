@@ -62,6 +62,8 @@ ENGLISH = Words(
             "International trade in the specimens that the entry covers is subject to CITES."
         ),
         split="Which Appendix applies depends on the population or the lower taxon: see the entries below.",
+        split_below="{whole}; but some lower taxa are in {below}: see the entries below.",
+        split_populations="Which Appendix applies depends on the population: see the entries below.",
         populations="Certain populations only: see which below.",
         conditional="Under the condition that stands with the entry below.",
         parts="Only part of this taxon is listed: see which below.",
@@ -179,6 +181,6 @@ ENGLISH = Words(
         citation_partly="not listed as a whole",
         citation_since="in force since {date}",
         citation_since_unknown="first day not known to us",
-        citation_more="and {count} entries of lower taxa",
+        citation_more="and entries of lower taxa ({count})",
     ),
 )

@@ -62,6 +62,11 @@ FRENCH = Words(
             "Le commerce international des spécimens couverts par l’inscription est soumis à la CITES."
         ),
         split="L’Annexe applicable dépend de la population ou du taxon inférieur : voir les inscriptions ci-dessous.",
+        split_below=(
+            "{whole} ; mais certains taxons inférieurs sont inscrits ailleurs ({below}) : "
+            "voir les inscriptions ci-dessous."
+        ),
+        split_populations="L’Annexe applicable dépend de la population : voir les inscriptions ci-dessous.",
         populations="Certaines populations seulement : voir lesquelles ci-dessous.",
         conditional="Sous la condition indiquée avec l’inscription ci-dessous.",
         parts="Seule une partie de ce taxon est inscrite : voir laquelle ci-dessous.",
@@ -191,6 +196,6 @@ FRENCH = Words(
         citation_partly="non inscrit dans son ensemble",
         citation_since="en vigueur depuis le {date}",
         citation_since_unknown="premier jour non connu de nous",
-        citation_more="et {count} inscriptions de taxons inférieurs",
+        citation_more="et inscriptions de taxons inférieurs ({count})",
     ),
 )

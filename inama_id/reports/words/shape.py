@@ -30,6 +30,8 @@ class VerdictWords:
     listed: str
     at_request: str
     split: str
+    split_below: str
+    split_populations: str
     populations: str
     conditional: str
     parts: str

@@ -62,6 +62,8 @@ SPANISH = Words(
             "El comercio internacional de los especímenes que abarca la inclusión está sujeto a la CITES."
         ),
         split="El Apéndice aplicable depende de la población o del taxón inferior: véanse las inclusiones abajo.",
+        split_below="{whole}; pero algunos taxones inferiores están incluidos ({below}): véanse las inclusiones abajo.",
+        split_populations="El Apéndice aplicable depende de la población: véanse las inclusiones abajo.",
         populations="Solo ciertas poblaciones: véase cuáles abajo.",
         conditional="Bajo la condición que figura con la inclusión abajo.",
         parts="Solo una parte de este taxón está incluida: véase cuál abajo.",
@@ -188,6 +190,6 @@ SPANISH = Words(
         citation_partly="no incluido en su conjunto",
         citation_since="en vigor desde el {date}",
         citation_since_unknown="primer día no conocido por nosotros",
-        citation_more="y {count} inclusiones de taxones inferiores",
+        citation_more="e inclusiones de taxones inferiores ({count})",
     ),
 )

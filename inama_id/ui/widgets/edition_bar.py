@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from inama_id.domain.sheet import ContentEdition
+from inama_id.domain.edition import ContentEdition
 from inama_id.ui import labels
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.on_date import OnDate

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from html import escape
 
 from inama_id import __version__
+from inama_id.domain.edition import ContentEdition
 from inama_id.domain.reference import Reference
-from inama_id.domain.sheet import ContentEdition
 from inama_id.ui import labels
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.pages.library.licence_texts import CONTENT_LICENCE_NAME, CONTENT_LICENCE_URL, MIT, THIRD_PARTY

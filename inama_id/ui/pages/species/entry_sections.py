@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from inama_id.domain.listing import Listing
 from inama_id.reports import sheet_annotations, sheet_entries, species_sheet
 from inama_id.reports.sheet_annotations import Coverage
-from inama_id.reports.sheet_context import SheetContext, below, direct
+from inama_id.reports.sheet_context import SheetContext, below, by_first_day, direct
 from inama_id.ui.i18n import translate
 from inama_id.ui.pages.species.answer_panel import entry_badge
 from inama_id.ui.pages.species.lower_entries import LowerEntries
@@ -59,9 +59,10 @@ class EntrySections:
     def coming(self, column: QVBoxLayout) -> None:
         """Entries that are decided but not in force."""
         column.addWidget(self._prose(escape(species_sheet.upcoming_note(self._context))))
-        for listing in self._context.sheet.coming[:_MOST_CARDS]:
+        listings = by_first_day(self._context.sheet.coming)
+        for listing in listings[:_MOST_CARDS]:
             column.addWidget(self._card(listing, upcoming(listing.appendix)))
-        if rest := self._context.sheet.coming[_MOST_CARDS:]:
+        if rest := listings[_MOST_CARDS:]:
             column.addWidget(self._more_cards(rest))
         if plain := sheet_annotations.unannotated_coming(self._context):
             column.addWidget(self._prose(plain))

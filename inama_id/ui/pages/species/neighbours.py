@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.domain.taxon import TaxonLine
@@ -22,6 +22,8 @@ from inama_id.ui.widgets.text_roles import heading
 _Index = QModelIndex | QPersistentModelIndex
 _CHARACTERS_WIDE = 34
 _ROWS_WHEN_BELOW = 6
+_NO_LIMIT = 16777215
+"""Qt's own greatest size of a widget."""
 
 
 class TaxonList(QWidget):
@@ -40,6 +42,9 @@ class TaxonList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, 0.2))
+        # Grow no higher than the rows there are.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addWidget(self._title)
         column.addWidget(self.list, 1)
         self.list.clicked.connect(self._open)
@@ -57,13 +62,19 @@ class TaxonList(QWidget):
 
     def fix_rows(self, rows: int) -> None:
         """Make the list as high as so many rows."""
-        self.list.setFixedHeight(max(self.list.sizeHintForRow(0), 1) * rows + 2 * self.list.frameWidth())
+        self.list.setFixedHeight(self._height_of(rows))
+        self.setMaximumHeight(_NO_LIMIT)
 
     def free_rows(self) -> None:
         """Let the list take the height there is, up to that of its rows."""
         rows = self.list.model().rowCount() if self.list.model() else 0
         self.list.setMinimumHeight(0)
-        self.list.setMaximumHeight(max(self.list.sizeHintForRow(0), 1) * rows + 2 * self.list.frameWidth())
+        self.list.setMaximumHeight(self._height_of(rows))
+        # Without its own limit a short list would stand far below its title.
+        self.setMaximumHeight(self._title.sizeHint().height() + gap(self, 0.2) + self._height_of(rows))
+
+    def _height_of(self, rows: int) -> int:
+        return max(self.list.sizeHintForRow(0), 1) * rows + 2 * self.list.frameWidth()
 
     def _open(self, index: QModelIndex) -> None:
         line = index.data(LineRole)

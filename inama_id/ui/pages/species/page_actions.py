@@ -62,7 +62,9 @@ class PageActions(QObject):
 
     def _button(self, text: str, actions: tuple[QAction, ...]) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        # Fusion leaves no room between icon and text.
+        button.setText(f" {text}")
+        button.setAccessibleName(text)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         side = button.fontMetrics().height()
         button.setIconSize(QSize(side, side))

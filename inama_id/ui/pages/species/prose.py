@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 _CHARACTERS_WIDE = 120
@@ -13,17 +13,45 @@ FollowLink = Callable[[str], None]
 
 
 class _Prose(QLabel):
+    """Remembers its sizes: nested layouts ask for them again and again, and each answer sets the whole text anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heights: dict[int, int] = {}
+        self._hints: dict[str, QSize] = {}
+
     def heightForWidth(self, width: int) -> int:
         """Height at a width; layouts ask for their own width even where the label is not to be as wide."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        width = min(width, self.maximumWidth())
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """The size it would like."""
+        if "wanted" not in self._hints:
+            self._hints["wanted"] = super().sizeHint()
+        return self._hints["wanted"]
+
+    def minimumSizeHint(self) -> QSize:
+        """The least size it can do with."""
+        if "least" not in self._hints:
+            self._hints["least"] = super().minimumSizeHint()
+        return self._hints["least"]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the sizes with the font they were for."""
+        self._heights.clear()
+        self._hints.clear()
+        super().changeEvent(event)
 
 
 def prose(html: str, follow: FollowLink, *, scale: float = 1.0, wide: bool = False) -> QLabel:
     """Make a label of rich text that can be selected; its links are reached by Tab and followed by Enter.
 
-    ``wide`` text takes all the width there is.
+    The text is there to stay: another text wants another label. ``wide`` text takes all the width there is.
     """
-    label = QLabel() if wide else _Prose()
+    label = _Prose()
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -1,4 +1,4 @@
-"""One sheet as widgets: the answer at once, the sections one after the other while the page is already seen."""
+"""One sheet as widgets: the answer at once, the other sections when it has been painted."""
 
 from __future__ import annotations
 
@@ -20,11 +20,15 @@ from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.sizes import gap
 
 _BUILT_AT_ONCE = 1
+_AFTER_PAINTING = 10
+"""Milliseconds that the answer has to be painted in before the other sections are built."""
 
 
 class SheetView(QWidget):
     """The answer, the list of sections, and the sections."""
 
+    grown = Signal()
+    """The sheet is higher than it was."""
     section_shown = Signal(QWidget)
     """A widget of the sheet that is to be scrolled to."""
 
@@ -46,16 +50,20 @@ class SheetView(QWidget):
             column.addWidget(section)
         for section in self.sections[:_BUILT_AT_ONCE]:
             section.build()
-        self._waiting = iter(self.sections[_BUILT_AT_ONCE:])
+        # All others in one go: each one apart would have the whole sheet laid out anew.
         self._later = QTimer(self)
-        self._later.timeout.connect(self._build_next)
-        self._later.start(0)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.complete)
+        self._later.start(_AFTER_PAINTING)
 
     def complete(self) -> None:
         """Build everything now."""
         self._later.stop()
         for section in self.sections:
             section.build()
+            section.updateGeometry()
+        self.updateGeometry()
+        self.grown.emit()
 
     def go_to(self, number: int) -> None:
         """Lead to a section; the keyboard goes on from its heading."""
@@ -77,13 +85,6 @@ class SheetView(QWidget):
             label = self._facts.references[number - 1]
             self.sections[-1].heading.setFocus()
             self.section_shown.emit(label)
-
-    def _build_next(self) -> None:
-        section = next(self._waiting, None)
-        if section is None:
-            self._later.stop()
-        else:
-            section.build()
 
     def _specs(self, context: SheetContext) -> Iterator[SectionSpec]:
         sheet, words, entries, facts = context.sheet, context.words.section, self._entries, self._facts

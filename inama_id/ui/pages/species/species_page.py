@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.domain.taxon import TaxonId
@@ -35,6 +35,13 @@ if TYPE_CHECKING:
 _SIDE_BY_SIDE_CHARACTERS = 130
 """Narrower pages have the neighbouring taxa below the sheet instead of beside it."""
 _MOST_SECTIONS = 9
+
+
+class _Content(QWidget):
+    """What is scrolled: as high as its text is at the width there is, not at the least width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class SpeciesPage(QWidget):
@@ -117,14 +124,23 @@ class SpeciesPage(QWidget):
         before = self.view
         self.view = SheetView(self._context, self._theme, self.follow)
         self.view.section_shown.connect(self._scroll_to)
+        self.view.grown.connect(self._settle)
         if before is None:
             self._column.insertWidget(0, self.view)
         else:
             self._column.replaceWidget(before, self.view)
             before.hide()
             before.deleteLater()
+        # At once: else the page would be painted empty before Qt shows the new sheet.
+        self.view.show()
         self.neighbours.show_sheet(self._context.sheet)
         self._place_neighbours()
+        self.view.updateGeometry()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give the sheet its height now; on Qt's own way there it would be painted squeezed together once."""
+        QApplication.sendEvent(self._scroll.widget(), QEvent(QEvent.Type.LayoutRequest))
 
     def _go_to(self, number: int) -> None:
         if self.view is not None:
@@ -132,7 +148,7 @@ class SpeciesPage(QWidget):
 
     def _scroll_to(self, widget: QWidget) -> None:
         content = self._scroll.widget()
-        self._column.activate()
+        self._settle()
         top = widget.mapTo(content, widget.rect().topLeft()).y()
         self._scroll.verticalScrollBar().setValue(top)
 
@@ -152,7 +168,7 @@ class SpeciesPage(QWidget):
         top.setSpacing(gap(self, 0.5))
         for control in (DateControl(self._on_date), *self.actions_of_sheet.buttons):
             top.addWidget(control)
-        content = QWidget()
+        content = _Content()
         content.setLayout(self._column)
         self._column.setContentsMargins(0, 0, gap(self, 0.8), gap(self))
         self._column.setSpacing(gap(self))
