@@ -227,8 +227,10 @@ def _species_counts(
 ) -> tuple[Counter[str], Counter[str]]:
     """Count the species below each taxon, and those an entry covers on a day (through a subspecies, too).
 
-    For a species its subspecies, varieties and forms are counted instead.
+    For a species its subspecies, varieties and forms are counted instead, and the nominate one even where it is not
+    held: the listed subspecies alone do not make the whole species.
     """
+    ids = {taxon.id for taxon in tree}
     covered_now = {t.id for t in tree if any(a.first <= today <= a.last for a in covered.get(t.id, ()))}
     species: Counter[str] = Counter()
     listed: Counter[str] = Counter()
@@ -236,6 +238,8 @@ def _species_counts(
         if taxon.rank in ("species", "subspecies", "variety", "form"):
             species[taxon.parent] += 1
             listed[taxon.parent] += taxon.id in covered_now or listed[taxon.id] > 0
+            if species[taxon.id] and f"{taxon.id}-{taxon.id.rpartition('-')[2]}" not in ids:
+                species[taxon.id] += 1
         else:
             species[taxon.parent] += species[taxon.id]
             listed[taxon.parent] += listed[taxon.id]
