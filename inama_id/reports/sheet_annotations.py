@@ -59,6 +59,15 @@ def _others(listings: Sequence[Listing], told: Sequence[Listing], context: Sheet
     return tuple(one for one in found if one.id not in known)
 
 
+def wording(context: SheetContext) -> str:
+    """Say that annotations are told as they are worded now, as HTML; empty where that is what was asked."""
+    sheet = context.sheet
+    if sheet.on >= sheet.edition.appendices_in_force_from or not current(context):
+        return ""
+    held = context.day(sheet.edition.appendices_in_force_from)
+    return escape(context.words.annotation.wording.format(held=held, date=context.day(sheet.on)))
+
+
 def unannotated(context: SheetContext) -> str:
     """Say what entries in force without annotation cover, as HTML; empty when every one carries an annotation."""
     shown = direct(context.sheet.current)

@@ -141,7 +141,8 @@ def _cards(context: SheetContext) -> str:
 
 def _coverage(context: SheetContext) -> str:
     plain = sheet_annotations.unannotated(context)
-    told = [f"<p>{plain}</p>"] if plain else []
+    wording = sheet_annotations.wording(context)
+    told = [f"<p>{text}</p>" for text in (plain, wording) if text]
     told += [_annotation(found, context) for found in sheet_annotations.current(context)]
     return "".join(told)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from inama_id.domain.geography import Country
@@ -24,7 +25,7 @@ _LINEAGE = """
 WITH RECURSIVE line (id, depth) AS (
     SELECT parent_id, 1 FROM taxon WHERE key = ?
     UNION ALL
-    SELECT t.parent_id, depth + 1 FROM taxon t JOIN line ON t.id = line.id WHERE t.parent_id IS NOT NULL
+    SELECT (SELECT parent_id FROM taxon WHERE id = line.id), depth + 1 FROM line WHERE line.id IS NOT NULL
 )
 SELECT t.key, t.name, t.rank, t.author_year, t.species, t.listed_species, t.coverage_id
 FROM line JOIN taxon t ON t.id = line.id ORDER BY depth DESC
@@ -61,6 +62,7 @@ class TaxonStore:
 
     def __init__(self, db: ReferenceDb) -> None:
         self._db = db
+        self._countries = lru_cache(maxsize=8)(self._read_countries)
 
     def taxon(self, taxon_id: TaxonId) -> Taxon | None:
         """Return a taxon, or None when no taxon has the id."""
@@ -111,6 +113,9 @@ class TaxonStore:
 
     def all_countries(self, language: str) -> list[Country]:
         """Return every country and territory, named in a language or else in English."""
+        return self._countries(language)
+
+    def _read_countries(self, language: str) -> list[Country]:
         rows = self._db.rows("SELECT code, names, region, party_since FROM country ORDER BY code")
         return [Country(code, _named(names, language), region, since) for code, names, region, since in rows]
 

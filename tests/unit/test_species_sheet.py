@@ -193,6 +193,13 @@ def test_annotations_of_the_past_and_of_the_future_are_not_told_as_current(nano:
         assert sheet_annotations.current(replace(context, sheet=moved)) == ()
 
 
+def test_annotations_of_long_ago_may_have_been_worded_otherwise(nano: Services) -> None:
+    assert "on 3 May 2019 they may have been worded otherwise" in _text(
+        document(_context(nano, "dalbergia-latifolia", on=date(2019, 5, 3)))
+    )
+    assert sheet_annotations.wording(_context(nano, "dalbergia-latifolia")) == ""
+
+
 def test_the_history_tells_both_days(nano: Services) -> None:
     context = _context(nano, "carcharhinus-longimanus", links=SCREEN)
     html = sheet_entries.history(context.sheet.past, context)

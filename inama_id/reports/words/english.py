@@ -48,11 +48,9 @@ ENGLISH = Words(
     appendix="Appendix {numeral}",
     appendices="Appendices {numeral}",
     colon=": ",
-    accepted="Accepted name",
     synonyms="Synonyms",
     included="Names of taxa treated as part of this one",
     trade="trade name",
-    and_more="and {count} more",
     unread="General knowledge; still wants a source.",
     excepted_because="The entry {entry} ({appendix}) does not cover it: {reason}",
     verdict=VerdictWords(
@@ -115,7 +113,6 @@ ENGLISH = Words(
         entry_column="Entry",
         scope_column="Scope",
         unknown_day="not known",
-        still="in force",
     ),
     annotation=AnnotationWords(
         title="Annotation {id}",
@@ -135,6 +132,9 @@ ENGLISH = Words(
         none_coming=(
             "Once in force, entries without annotation cover live and dead specimens "
             "and all readily recognisable parts and derivatives."
+        ),
+        wording=(
+            "Annotations are told as held with the Appendices of {held}; on {date} they may have been worded otherwise."
         ),
     ),
     section=SectionWords(

@@ -48,11 +48,9 @@ FRENCH = Words(
     appendix="Annexe {numeral}",
     appendices="Annexes {numeral}",
     colon="\N{NO-BREAK SPACE}: ",
-    accepted="Nom accepté",
     synonyms="Synonymes",
     included="Noms de taxons traités comme partie de celui-ci",
     trade="nom commercial",
-    and_more="et {count} de plus",
     unread="Connaissance générale ; source encore à trouver.",
     excepted_because="L’inscription {entry} ({appendix}) ne le couvre pas : {reason}",
     verdict=VerdictWords(
@@ -129,7 +127,6 @@ FRENCH = Words(
         entry_column="Inscription",
         scope_column="Portée",
         unknown_day="non connu",
-        still="en vigueur",
     ),
     annotation=AnnotationWords(
         title="Annotation {id}",
@@ -150,6 +147,10 @@ FRENCH = Words(
         none_coming=(
             "Une fois en vigueur, les inscriptions sans annotation couvrent les spécimens vivants et morts "
             "et toutes les parties et tous les produits facilement identifiables."
+        ),
+        wording=(
+            "Les annotations sont données telles que tenues avec les Annexes du {held} ; "
+            "le {date} leur texte a pu être différent."
         ),
     ),
     section=SectionWords(

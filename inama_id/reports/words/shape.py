@@ -81,7 +81,6 @@ class EntryWords:
     entry_column: str
     scope_column: str
     unknown_day: str
-    still: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +97,7 @@ class AnnotationWords:
     none: str
     none_of_entries: str
     none_coming: str
+    wording: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +159,9 @@ class Words:
     appendices: str
     colon: str
     """A heading's end before the thing itself, with the spaces of the language."""
-    accepted: str
     synonyms: str
     included: str
     trade: str
-    and_more: str
     unread: str
     excepted_because: str
     verdict: VerdictWords

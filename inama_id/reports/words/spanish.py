@@ -48,11 +48,9 @@ SPANISH = Words(
     appendix="Apéndice {numeral}",
     appendices="Apéndices {numeral}",
     colon=": ",
-    accepted="Nombre aceptado",
     synonyms="Sinónimos",
     included="Nombres de taxones tratados como parte de este",
     trade="nombre comercial",
-    and_more="y {count} más",
     unread="Conocimiento general; aún falta una fuente.",
     excepted_because="La inclusión {entry} ({appendix}) no lo abarca: {reason}",
     verdict=VerdictWords(
@@ -123,7 +121,6 @@ SPANISH = Words(
         entry_column="Inclusión",
         scope_column="Alcance",
         unknown_day="no conocido",
-        still="en vigor",
     ),
     annotation=AnnotationWords(
         title="Anotación {id}",
@@ -144,6 +141,9 @@ SPANISH = Words(
         none_coming=(
             "Una vez en vigor, las inclusiones sin anotación abarcan especímenes vivos y muertos "
             "y todas las partes y derivados fácilmente identificables."
+        ),
+        wording=(
+            "Las anotaciones se dan como constan con los Apéndices del {held}; el {date} pudieron tener otro texto."
         ),
     ),
     section=SectionWords(

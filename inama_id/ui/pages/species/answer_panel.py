@@ -6,13 +6,14 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inama_id.domain.listing import Listing
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.reports import sheet_facts, species_sheet
 from inama_id.reports.sheet_context import SheetContext
 from inama_id.reports.verdict import Verdict, partly_listed, verdict
+from inama_id.ui.pages.species.panel import Panel
 from inama_id.ui.pages.species.prose import FollowLink, prose
 from inama_id.ui.theme import Theme, Tone
 from inama_id.ui.widgets.appendix_badge import AppendixBadge, Badge, Shape, in_force, partly
@@ -66,10 +67,7 @@ class AnswerPanel(QWidget):
         return prose(f"<b>{common}</b> · {rank}" if common else rank, follow, scale=_SENTENCE_SCALE, wide=True)
 
     def _answer(self, follow: FollowLink) -> QWidget:
-        frame = QFrame()
-        frame.setFrameShape(QFrame.Shape.Box)
-        frame.setAutoFillBackground(True)
-        frame.setBackgroundRole(QPalette.ColorRole.Base)
+        frame = Panel(strong=True)
         words = QVBoxLayout()
         words.setSpacing(gap(self, 0.15))
         words.addWidget(muted(species_sheet.day_line(self._context)))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from inama_id.domain.listing import Listing
 from inama_id.reports import sheet_annotations, sheet_entries, species_sheet
@@ -15,6 +14,7 @@ from inama_id.reports.sheet_context import SheetContext, below, by_first_day, di
 from inama_id.ui.i18n import translate
 from inama_id.ui.pages.species.answer_panel import entry_badge
 from inama_id.ui.pages.species.lower_entries import LowerEntries
+from inama_id.ui.pages.species.panel import Panel
 from inama_id.ui.pages.species.prose import FollowLink, prose
 from inama_id.ui.pages.species.section import Folds
 from inama_id.ui.theme import Theme
@@ -53,6 +53,8 @@ class EntrySections:
         plain = sheet_annotations.unannotated(self._context)
         if plain:
             column.addWidget(self._prose(plain))
+        if wording := sheet_annotations.wording(self._context):
+            column.addWidget(self._prose(wording))
         for found in sheet_annotations.current(self._context):
             self._annotation(column, found, short=_SHORT_ANNOTATION)
 
@@ -92,11 +94,8 @@ class EntrySections:
 
         return Folds([(translate("SpeciesPage", "Show {count} more entries").format(count=len(listings)), build)])
 
-    def _card(self, listing: Listing, badge: Badge) -> QFrame:
-        frame = QFrame()
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
-        frame.setAutoFillBackground(True)
-        frame.setBackgroundRole(QPalette.ColorRole.Base)
+    def _card(self, listing: Listing, badge: Badge) -> Panel:
+        frame = Panel()
         shown = AppendixBadge(badge, self._theme)
         font = shown.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)

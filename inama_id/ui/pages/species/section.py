@@ -72,6 +72,11 @@ class Section(QWidget):
         if not self._built:
             self._built = True
             self._spec.build(self._column)
+            # Now, not when Qt comes to it: until they are shown, layouts leave them out of the height.
+            for row in range(self._column.count()):
+                item = self._column.itemAt(row)
+                if item is not None and (widget := item.widget()):
+                    widget.show()
 
 
 class SectionList(QWidget):

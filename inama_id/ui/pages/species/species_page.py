@@ -140,7 +140,7 @@ class SpeciesPage(QWidget):
 
     def _settle(self) -> None:
         """Give the sheet its height now; on Qt's own way there it would be painted squeezed together once."""
-        QApplication.sendEvent(self._scroll.widget(), QEvent(QEvent.Type.LayoutRequest))
+        QApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
 
     def _go_to(self, number: int) -> None:
         if self.view is not None:
