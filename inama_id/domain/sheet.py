@@ -10,7 +10,7 @@ from inama_id.domain.edition import ContentEdition
 from inama_id.domain.geography import Country
 from inama_id.domain.listing import Exclusion, Listing
 from inama_id.domain.reference import Reference
-from inama_id.domain.taxon import Name, Taxon, TaxonLine
+from inama_id.domain.taxon import Name, Taxon, TaxonLine, TaxonRef
 
 if TYPE_CHECKING:  # the annotations are needed for the page alone, and the window should open first
     from inama_id.domain.annotation import AnnotationText
@@ -38,6 +38,8 @@ class SpeciesSheet:
     """Newest first."""
     exclusions: tuple[Exclusion, ...]
     """Entries of higher taxa in force on the date that do not cover this taxon, and why."""
+    excepted: tuple[TaxonRef, ...]
+    """Lower taxa that the taxon's own entries in force on the date do not cover, by name."""
     annotations: tuple[AnnotationText, ...]
     """The annotations of all entries shown, in words."""
     countries: tuple[Country, ...]

@@ -79,6 +79,15 @@ class Taxon:
 
 
 @dataclass(frozen=True, slots=True)
+class TaxonRef:
+    """As much of a taxon as a link to it needs."""
+
+    id: TaxonId
+    name: str
+    rank: Rank
+
+
+@dataclass(frozen=True, slots=True)
 class Name:
     """One name of a taxon; ``language`` is an ISO 639-1 code, empty for scientific names."""
 

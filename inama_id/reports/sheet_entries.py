@@ -157,6 +157,20 @@ def _lower_details(listing: Listing, context: SheetContext) -> str:
     return "; ".join(details)
 
 
+_MOST_EXCEPTED = 60
+"""So many names can be read over; a genus may have several hundred."""
+
+
+def excepted(context: SheetContext) -> str:
+    """Name the lower taxa that the taxon's own entries do not cover, as HTML; empty when there are none."""
+    taxa = context.sheet.excepted
+    if not taxa:
+        return ""
+    names = "; ".join(context.taxon(taxon.id, taxon.name, taxon.rank) for taxon in taxa[:_MOST_EXCEPTED])
+    more = f" (+{len(taxa) - _MOST_EXCEPTED})" if len(taxa) > _MOST_EXCEPTED else ""
+    return f"{escape(context.words.entry.excepted.format(count=len(taxa)))} {names}{more}"
+
+
 def exclusions(context: SheetContext) -> str:
     """Say why entries of higher taxa do not cover this one, as HTML; empty when there is none."""
     return "".join(

@@ -142,7 +142,7 @@ def _cards(context: SheetContext) -> str:
 def _coverage(context: SheetContext) -> str:
     plain = sheet_annotations.unannotated(context)
     wording = sheet_annotations.wording(context)
-    told = [f"<p>{text}</p>" for text in (plain, wording) if text]
+    told = [f"<p>{text}</p>" for text in (plain, wording, sheet_entries.excepted(context)) if text]
     told += [_annotation(found, context) for found in sheet_annotations.current(context)]
     return "".join(told)
 

@@ -54,6 +54,7 @@ class Species:
             coming=tuple(entry for entry in listings if entry.upcoming(on)),
             past=_newest_first(entry for entry in listings if not entry.in_force(on) and not entry.upcoming(on)),
             exclusions=exclusions,
+            excepted=self._listings.excepted(taxon_id, on),
             annotations=annotations,
             countries=self._taxa.countries(taxon_id, language),
             children=self.children(taxon_id, language=language, on=on),

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from inama_id.domain.listing import Appendix, Exclusion, Listing, Relation
-from inama_id.domain.taxon import TaxonId
+from inama_id.domain.taxon import Rank, TaxonId, TaxonRef
 from inama_id.store.reference_db import ReferenceDb
 from inama_id.store.taxa import TaxonEntry
 
@@ -40,6 +40,15 @@ JOIN taxon t ON t.id = x.taxon_id
 JOIN reference r ON r.id = x.reference_id
 WHERE l.effective_from <= ? AND ? <= l.effective_to
 ORDER BY l.key, t.key
+"""
+_EXCEPTED = """
+SELECT DISTINCT t.key, t.name, t.rank
+FROM taxon e
+JOIN listing l ON l.taxon_id = e.id
+JOIN exclusion x ON x.listing_id = l.id
+JOIN taxon t ON t.id = x.taxon_id
+WHERE e.key = ? AND l.effective_from <= ? AND ? <= l.effective_to
+ORDER BY t.name, t.key
 """
 _ANNOTATION = "SELECT a.rule, r.key FROM annotation a JOIN reference r ON r.id = a.reference_id WHERE a.key = ?"
 
@@ -72,6 +81,11 @@ class ListingStore:
             Exclusion(listing, entry, Appendix(appendix), TaxonId(excluded), reason, reference)
             for listing, entry, appendix, excluded, reason, reference in rows
         )
+
+    def excepted(self, taxon_id: TaxonId, on: date) -> tuple[TaxonRef, ...]:
+        """Return the taxa that a taxon's own entries in force on a day do not cover, by name."""
+        rows = self._db.rows(_EXCEPTED, (taxon_id, on.isoformat(), on.isoformat()))
+        return tuple(TaxonRef(TaxonId(key), name, Rank(rank)) for key, name, rank in rows)
 
     def annotation(self, annotation_id: str) -> tuple[dict[str, Any], str] | None:
         """Return the structured rule of an annotation with the id of its reference."""

@@ -342,3 +342,10 @@ def test_days_are_written_as_people_write_them() -> None:
         "1 de marzo de 2026",
         "1 March 2026",
     ]
+
+
+def test_the_entry_names_what_it_does_not_cover(nano: Services) -> None:
+    context = _context(nano, "psittaciformes")
+    assert "Nymphicus hollandicus" in sheet_entries.excepted(context)
+    assert "Nymphicus hollandicus" in document(context)
+    assert sheet_entries.excepted(_context(nano, "ara-macao")) == ""

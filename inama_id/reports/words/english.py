@@ -88,6 +88,7 @@ ENGLISH = Words(
     entry=EntryWords(
         all_populations="All populations",
         other_populations="All other populations",
+        excepted="Not covered by the entry of this taxon, by name ({count}):",
         populations_of="Populations of {countries}",
         populations_except="All populations except those of {countries}",
         own="Entry of its own: {entry}",

@@ -102,6 +102,7 @@ FRENCH = Words(
     entry=EntryWords(
         all_populations="Toutes les populations",
         other_populations="Toutes les autres populations",
+        excepted="Non couverts par l’inscription de ce taxon, nommément ({count}) :",
         populations_of="Populations : {countries}",
         populations_except="Toutes les populations sauf : {countries}",
         own="Inscription propre : {entry}",

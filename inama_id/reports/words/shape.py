@@ -56,6 +56,7 @@ class EntryWords:
 
     all_populations: str
     other_populations: str
+    excepted: str
     populations_of: str
     populations_except: str
     own: str

@@ -96,6 +96,7 @@ SPANISH = Words(
     entry=EntryWords(
         all_populations="Todas las poblaciones",
         other_populations="Todas las demás poblaciones",
+        excepted="No cubiertos por la inclusión de este taxón, por nombre ({count}):",
         populations_of="Poblaciones: {countries}",
         populations_except="Todas las poblaciones excepto: {countries}",
         own="Inclusión propia: {entry}",

@@ -55,6 +55,8 @@ class EntrySections:
             column.addWidget(self._prose(plain))
         if wording := sheet_annotations.wording(self._context):
             column.addWidget(self._prose(wording))
+        if excepted := sheet_entries.excepted(self._context):
+            column.addWidget(self._prose(excepted))
         for found in sheet_annotations.current(self._context):
             self._annotation(column, found, short=_SHORT_ANNOTATION)
 
