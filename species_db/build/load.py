@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ def load(root: Path) -> Loaded:
         for path in sorted(root.glob(pattern)):
             if _belongs_elsewhere(table, path):
                 continue
-            findings += _read_csv(root, path, COLUMNS[table], add)
+            findings += _or_broken(root, path, partial(_read_csv, root, path, COLUMNS[table], add))
     findings += _read_yaml_files(root, content)
     return Loaded(content, findings)
 
@@ -86,15 +87,37 @@ def _read_csv(
 
 def _read_yaml_files(root: Path, content: r.Content) -> Iterator[Finding]:
     for path in sorted(root.glob("references/*.yaml")):
-        yield from _read_mapping(root, path, lambda w, i, d: content.references.append(_reference(w, i, d)))
+        yield from _read_yaml(root, path, lambda w, i, d: content.references.append(_reference(w, i, d)))
     for path in sorted(root.glob("vocabulary/*.yaml")):
-        yield from _read_mapping(root, path, lambda w, i, d: content.terms.append(_term(w, i, d)))
-    yield from _read_annotations(root, content)
+        yield from _read_yaml(root, path, lambda w, i, d: content.terms.append(_term(w, i, d)))
+    yield from _or_broken(root, root / "annotations.yaml", lambda: _read_annotations(root, content))
+    yield from _or_broken(root, root / "edition.yaml", lambda: _read_edition(root, content))
+
+
+def _read_edition(root: Path, content: r.Content) -> Iterator[Finding]:
     edition = root / "edition.yaml"
     if not edition.exists():
         yield error(r.Where("edition.yaml", 1), _RULE, "missing")
         return
     content.edition.update({str(k): str(v) for k, v in (yaml.safe_load(edition.read_text("utf-8")) or {}).items()})
+
+
+def _read_yaml(root: Path, path: Path, add: Callable[[r.Where, str, dict[str, Any]], None]) -> Iterator[Finding]:
+    return _or_broken(root, path, lambda: _read_mapping(root, path, add))
+
+
+def _or_broken(root: Path, path: Path, read: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
+    """Yield what ``read`` finds, or one finding where the file is not what its name says, in UTF-8."""
+    try:
+        yield from list(read())
+    except (yaml.YAMLError, csv.Error, UnicodeDecodeError) as problem:
+        mark = getattr(problem, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        yield error(r.Where(path.relative_to(root).as_posix(), line), _RULE, f"cannot be read: {_first_line(problem)}")
+
+
+def _first_line(problem: Exception) -> str:
+    return str(getattr(problem, "problem", None) or problem).partition("\n")[0]
 
 
 def _read_mapping(root: Path, path: Path, add: Callable[[r.Where, str, dict[str, Any]], None]) -> Iterator[Finding]:

@@ -60,6 +60,13 @@ def test_sound_content_has_no_findings(content: Path) -> None:
         ("listings/all.csv", ",,no,", ",,maybe,", "confirmed must be yes or no"),
         ("listings/exclusions.csv", "aloe--ii,aloe-vera", "aloe--ii,ara-macao", "ara-macao does not stand below aloe"),
         ("listings/exclusions.csv", "aloe--ii,", "aloe--iii,", "unknown listing aloe--iii"),
+        (
+            "references/nano.yaml",
+            "year: 2026",
+            "year: 2026: 7",
+            "references/nano.yaml:4: error [format] cannot be read",
+        ),
+        ("edition.yaml", "version:", "version: [", "edition.yaml:2: error [format] cannot be read"),
         ("distribution/all.csv", "BW KE", "BW QQ", "unknown country code QQ"),
         ("annotations.yaml", "covers: all", "covers: [logs]", "error [annotations] #15: unknown term logs"),
         ("annotations.yaml", "kind: parts", "kind: sorts", "error [annotations] #15: 'sorts' is not a valid"),
@@ -71,3 +78,9 @@ def test_rule(content: Path, file: str, old: str, new: str, expected: str) -> No
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
     assert any(expected in finding for finding in _findings(content)), _findings(content)
+
+
+def test_a_file_in_another_encoding_is_named(content: Path) -> None:
+    path = content / "names/all.csv"
+    path.write_bytes(path.read_text("utf-8").encode("utf-16"))
+    assert any(finding.startswith("names/all.csv:1: error [format] cannot be read") for finding in _findings(content))
