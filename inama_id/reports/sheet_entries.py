@@ -157,7 +157,7 @@ def _lower_details(listing: Listing, context: SheetContext) -> str:
     return "; ".join(details)
 
 
-_MOST_EXCEPTED = 60
+_MOST_EXCEPTED = 24
 """So many names can be read over; a genus may have several hundred."""
 
 
