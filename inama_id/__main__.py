@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -9,6 +10,7 @@ def main() -> int:
     """Open the window or run a command; return the exit status."""
     # Each half is imported only when it is wanted: a command starts without Qt.
     if len(sys.argv) == 1:
+        gc.disable()  # nothing made while starting is garbage; the window turns it on again
         from inama_id.ui.app import run
 
         return run([])

@@ -205,7 +205,6 @@ class Desktop(QObject):
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed; ``arguments`` are those after the program's name."""
-    gc.disable()  # nothing made while starting is garbage; looking for it costs 8 ms
     # As an argument, because QApplication.setStyle answers with a QStyle, whose first use costs 10 ms.
     app = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
     app.setApplicationName("Inama ID")
@@ -214,7 +213,7 @@ def run(arguments: Sequence[str]) -> int:
     desktop.faults.install()
     desktop.start()
     app.setWindowIcon(icons.application())
-    gc.enable()
+    gc.enable()  # off since the program began
     status = app.exec()
     desktop.faults.uninstall()
     desktop.close()
