@@ -18,6 +18,8 @@ from inama_id.store.taxa import TaxonEntry, TaxonStore
 _FEW = 3
 """With fewer hits than this, and none that is spelt as typed, similar names are suggested."""
 _SUGGESTIONS = 5
+_EXACT = 200
+"""More names than any one spelling has."""
 _KINDS = {
     NameKind.ACCEPTED: MatchKind.ACCEPTED,
     NameKind.SYNONYM: MatchKind.SYNONYM,
@@ -43,18 +45,18 @@ class Search:
         """
         query = " ".join(text[:MAX_QUERY].replace("\0", " ").split())
         parents = hybrid_parents(query)
-        matches = [match for parent in parents or (query,) for match in self._matches(parent, limit)]
+        matches = [match for parent in parents or (query,) for match in self._matches(parent, language, limit)]
         hits = self._hits(matches, on=on, language=language, limit=limit)
         as_typed = any(hit.match_kind not in (MatchKind.FUZZY, MatchKind.UNDER_LISTED_TAXON) for hit in hits)
         suggestions = () if as_typed or len(hits) >= _FEW else self._suggestions(query, hits)
         return SearchResult(query, hits, suggestions)
 
-    def _matches(self, query: str, limit: int) -> list[_Match]:
+    def _matches(self, query: str, language: str, limit: int) -> list[_Match]:
         folded = fold(query)
         if not folded:
             return []
         name = parse(query)
-        exact = self._exact(folded, name, limit)
+        exact = self._exact(folded, name, language)
         # As many names again as taxa wanted: several names of a taxon may match.
         begun = _plain(self._index.beginning_with(folded.split(), limit * 2))
         if exact or begun:
@@ -65,13 +67,14 @@ class Search:
         rest = [match for _, match in similar if match not in likely]
         return likely + above + rest
 
-    def _exact(self, folded: str, name: ScientificName | None, limit: int) -> list[_Match]:
-        found = self._index.exact(folded, limit)
+    def _exact(self, folded: str, name: ScientificName | None, language: str) -> list[_Match]:
+        found = self._index.exact(folded, _EXACT)
         if not found and name and name.epithets:
-            found = [n for n in self._index.exact(fold(name.canonical), limit) if n.kind.is_scientific]
+            found = [n for n in self._index.exact(fold(name.canonical), _EXACT) if n.kind.is_scientific]
         elif not found and name:
-            found = [n for n in self._index.exact(fold(name.genus), limit) if _names_only_a_genus(folded, name)]
-        return _plain(sorted(found, key=lambda n: n.kind is not NameKind.ACCEPTED))
+            found = [n for n in self._index.exact(fold(name.genus), _EXACT) if _names_only_a_genus(folded, name)]
+        # Stable: names of equal fit keep the order of the index, the often seized first.
+        return _plain(sorted(found, key=lambda n: unlikeliness(n, language)))
 
     def _above(self, name: ScientificName) -> list[_Match]:
         """Find the species or genus that a name not held belongs to."""
@@ -109,6 +112,17 @@ class Search:
 
 def _plain(names: Iterable[FoundName]) -> list[_Match]:
     return [(name, _KINDS[name.kind]) for name in names]
+
+
+def unlikeliness(name: FoundName, language: str) -> int:
+    """Rank names that are spelt alike.
+
+    A listed animal's vernacular name goes before an unlisted genus that happens to be spelt so, in English and in the
+    language of the window; names in other languages go after it.
+    """
+    if name.kind is NameKind.ACCEPTED:
+        return 0 if name.covered else 2
+    return 1 if name.covered and name.language in ("en", language) else 3
 
 
 def _names_only_a_genus(folded: str, name: ScientificName) -> bool:

@@ -13,7 +13,9 @@ from inama_id.domain.folding import is_spaceless
 from inama_id.domain.taxon import NameKind, TaxonId
 from inama_id.store.reference_db import ReferenceDb
 
-_COLUMNS = "SELECT t.key, n.text, n.folded, n.kind, n.language FROM name n JOIN taxon t ON t.id = n.taxon_id"
+_COLUMNS = (
+    "SELECT t.key, n.text, n.folded, n.kind, n.language, t.coverage_id FROM name n JOIN taxon t ON t.id = n.taxon_id"
+)
 _EXACT = f"{_COLUMNS} WHERE n.folded = ? ORDER BY n.id LIMIT ?"
 _MATCH = (
     f"{_COLUMNS} WHERE n.id IN (SELECT rowid FROM name_fts WHERE name_fts MATCH ? ORDER BY rowid LIMIT ?) ORDER BY n.id"
@@ -32,6 +34,8 @@ class FoundName:
     folded: str
     kind: NameKind
     language: str
+    covered: bool
+    """Whether any entry, of any time, covers the taxon or part of it."""
 
 
 class NameIndex:
@@ -70,8 +74,8 @@ class NameIndex:
 
     def _found(self, sql: str, parameters: tuple[object, ...]) -> list[FoundName]:
         return [
-            FoundName(TaxonId(key), text, folded, NameKind(kind), language)
-            for key, text, folded, kind, language in self._db.rows(sql, parameters)
+            FoundName(TaxonId(key), text, folded, NameKind(kind), language, coverage > 0)
+            for key, text, folded, kind, language, coverage in self._db.rows(sql, parameters)
         ]
 
 

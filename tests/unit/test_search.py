@@ -8,8 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from inama_id.domain.taxon import MatchKind, NameHit
+from inama_id.domain.taxon import MatchKind, NameHit, NameKind, TaxonId
 from inama_id.services import Services
+from inama_id.services.search import unlikeliness
+from inama_id.store.names import FoundName
 
 TODAY = date(2026, 11, 25)
 
@@ -96,6 +98,24 @@ def test_a_slip_of_the_pen_goes_before_the_genus(nano: Services, text: str) -> N
 def test_another_epithet_of_the_genus_does_not(nano: Services) -> None:
     hit = _first(nano, "Aloe polystachya")
     assert (hit.taxon_id, hit.match_kind, hit.appendix) == ("aloe", MatchKind.UNDER_LISTED_TAXON, "II")
+
+
+def test_a_listed_genus_goes_before_the_vernacular_name_of_its_family(nano: Services) -> None:
+    assert [hit.taxon_id for hit in nano.search.find("python", on=TODAY, language="en").hits][:2] == [
+        "python",
+        "pythonidae",
+    ]
+
+
+def test_names_spelt_alike_are_ranked_by_what_they_are(nano: Services) -> None:
+    def name(kind: NameKind, language: str, covered: bool) -> FoundName:
+        return FoundName(TaxonId("t"), "Panda", "panda", kind, language, covered)
+
+    unlisted_genus, bear = name(NameKind.ACCEPTED, "", False), name(NameKind.COMMON, "en", True)
+    foreign, listed_genus = name(NameKind.COMMON, "pt", True), name(NameKind.ACCEPTED, "", True)
+    ranked = sorted((foreign, unlisted_genus, bear, listed_genus), key=lambda n: unlikeliness(n, "fr"))
+    assert ranked == [listed_genus, bear, unlisted_genus, foreign]
+    assert unlikeliness(foreign, "pt") < unlikeliness(unlisted_genus, "pt")
 
 
 def test_hybrid_formula_gives_both_parents(nano: Services) -> None:
