@@ -11,7 +11,7 @@ from inama_id.domain.listing import Listing, Relation
 from inama_id.domain.reference import Reference
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.domain.taxon import Rank, TaxonId
-from inama_id.reports.taxon_html import entry_html, name_html, rank_of
+from inama_id.reports.taxon_html import name_html, rank_of
 from inama_id.reports.words import Words
 
 
@@ -97,7 +97,7 @@ class SheetContext:
 
     def entry(self, listing: Listing) -> str:
         """Return an entry's name as HTML; where it stands at another taxon it leads there."""
-        html = entry_html(listing.entry, rank_of(listing.entry_taxon_id, listing.entry, self.sheet))
+        html = name_html(listing.entry, rank_of(listing.entry_taxon_id, listing.entry, self.sheet))
         return html if listing.relation is Relation.OWN else self._link(self.links.taxon, listing.entry_taxon_id, html)
 
     def day_link(self, day: date) -> str:

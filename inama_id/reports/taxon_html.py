@@ -12,16 +12,16 @@ _UPRIGHT = frozenset({"×", "var.", "ssp.", "subsp.", "f.", "cf.", "aff.", "spp.
 _FAMILY_ENDINGS = ("idae", "inae", "aceae", "oidea", "iformes")
 
 
+def set_words(name: str, rank: Rank) -> list[tuple[str, bool]]:
+    """Return the words of a scientific name, each with whether it is set in italics; ``x`` becomes the hybrid sign."""
+    words = ("×" if word == "x" else word for word in name.split())
+    return [(word, not rank.is_higher and word not in _UPRIGHT) for word in words]
+
+
 def name_html(name: str, rank: Rank) -> str:
     """Return a scientific name as HTML."""
-    words = ["×" if word == "x" else word for word in name.split()]
-    parts = (escape(word) if rank.is_higher or word in _UPRIGHT else f"<i>{escape(word)}</i>" for word in words)
+    parts = (f"<i>{escape(word)}</i>" if italic else escape(word) for word, italic in set_words(name, rank))
     return f'<span dir="ltr">{" ".join(parts).replace("</i> <i>", " ")}</span>'
-
-
-def entry_html(entry: str, rank: Rank) -> str:
-    """Return an entry as the Appendices print it, e.g. ``FALCONIFORMES spp.``."""
-    return name_html(entry, rank)
 
 
 def rank_of(taxon_id: TaxonId, entry: str, sheet: SpeciesSheet) -> Rank:

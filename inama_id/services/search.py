@@ -61,11 +61,11 @@ class Search:
         begun = _plain(self._index.beginning_with(folded.split(), limit * 2))
         if exact or begun:
             return exact + begun
-        similar = self._similar(fold(name.canonical) if name else folded, limit)
-        above = self._above(name) if name else []
-        likely = [match for _, match in similar if name is not None and is_slip_of(match[0].folded, name)]
-        rest = [match for _, match in similar if match not in likely]
-        return likely + above + rest
+        similar = self._spelling.names_like(fold(name.canonical) if name else folded, limit)
+        if name is None:
+            return _fuzzy(similar)
+        slips = [held for held in similar if is_slip_of(held.folded, name)]
+        return _fuzzy(slips) + self._above(name) + _fuzzy(held for held in similar if held not in slips)
 
     def _exact(self, folded: str, name: ScientificName | None, language: str) -> list[_Match]:
         found = self._index.exact(folded, _EXACT)
@@ -87,9 +87,6 @@ class Search:
                 return [(replace(n, text=name.canonical), MatchKind.UNDER_LISTED_TAXON) for n in found]
         return []
 
-    def _similar(self, folded: str, limit: int) -> list[tuple[float, _Match]]:
-        return [(score, (name, MatchKind.FUZZY)) for score, name in self._spelling.names_like(folded, limit)]
-
     def _hits(self, matches: Iterable[_Match], *, on: date, language: str, limit: int) -> tuple[NameHit, ...]:
         first: dict[TaxonId, _Match] = {}
         for match in matches:
@@ -106,12 +103,16 @@ class Search:
 
     def _suggestions(self, query: str, hits: tuple[NameHit, ...]) -> tuple[str, ...]:
         shown = {hit.scientific_name for hit in hits} | {hit.matched_name for hit in hits}
-        names = (name.text for _, name in self._spelling.names_like(fold(query), _SUGGESTIONS * 2))
+        names = (name.text for name in self._spelling.names_like(fold(query), _SUGGESTIONS * 2))
         return tuple(dict.fromkeys(name for name in names if name not in shown))[:_SUGGESTIONS]
 
 
 def _plain(names: Iterable[FoundName]) -> list[_Match]:
     return [(name, _KINDS[name.kind]) for name in names]
+
+
+def _fuzzy(names: Iterable[FoundName]) -> list[_Match]:
+    return [(name, MatchKind.FUZZY) for name in names]
 
 
 def unlikeliness(name: FoundName, language: str) -> int:

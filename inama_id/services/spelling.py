@@ -21,8 +21,8 @@ class Spelling:
     def __init__(self, index: NameIndex) -> None:
         self._index = index
 
-    def names_like(self, folded: str, limit: int) -> list[tuple[float, FoundName]]:
-        """Return held names resembling ``folded``, best first, each with its similarity (0 to 100)."""
+    def names_like(self, folded: str, limit: int) -> list[FoundName]:
+        """Return held names resembling ``folded``, best first."""
         from rapidfuzz import fuzz
 
         words = folded.split()[:_WORDS_TRIED]
@@ -33,7 +33,7 @@ class Spelling:
         scored = [(fuzz.ratio(folded, name.folded), name) for name in found]
         close = [item for item in scored if item[0] >= _NAME_CUTOFF]
         # Stable: names of equal similarity keep the order of the index.
-        return sorted(close, key=lambda item: -item[0])[:limit]
+        return [name for _, name in sorted(close, key=lambda item: -item[0])[:limit]]
 
     def _alternatives(self, word: str) -> list[str]:
         if len(word) < 4:

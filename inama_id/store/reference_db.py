@@ -12,7 +12,7 @@ from typing import Any
 
 from inama_id.domain.edition import ContentEdition
 from inama_id.errors import ContentDamaged, ContentMissing, ContentOutdated
-from inama_id.store.schema import SCHEMA_VERSION
+from inama_id.store.schema import SCHEMA_VERSION, seal_path
 
 
 class ReferenceDb:
@@ -95,7 +95,7 @@ class ReferenceDb:
 
 def _read_seal(path: Path) -> dict[str, Any]:
     try:
-        seal: dict[str, Any] = json.loads(path.with_suffix(".seal.json").read_text("utf-8"))
+        seal: dict[str, Any] = json.loads(seal_path(path).read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from inama_id.store.schema import seal_path
 from species_db import checks
 from species_db.build.database import Progress, write
 from species_db.build.findings import Finding, Level
@@ -62,11 +63,6 @@ def build(content: Content, progress: Progress, database: Path = DATABASE, root:
     seal_path(database).write_text(json.dumps(seal, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
-def seal_path(database: Path) -> Path:
-    """Return where size and hash of a database stand; the application verifies them."""
-    return database.with_suffix(".seal.json")
-
-
 def _read_seal(database: Path) -> dict[str, object]:
     if not (database.exists() and seal_path(database).exists()):
         return {}
@@ -75,7 +71,7 @@ def _read_seal(database: Path) -> dict[str, object]:
 
 
 def _fingerprint(root: Path) -> str:
-    """Hash the content and the code that compiles it."""
+    """Hash the content and the code that checks and compiles it."""
     digest = hashlib.sha256()
     for path in _sources(root):
         digest.update(path.name.encode() + b"\0" + _sha256(path).encode())
@@ -84,8 +80,8 @@ def _fingerprint(root: Path) -> str:
 
 def _sources(root: Path) -> Iterator[Path]:
     yield from sorted(p for p in root.rglob("*") if p.suffix in (".csv", ".yaml"))
-    yield from sorted(ROOT.glob("build/*.py")) + sorted(ROOT.glob("schemas/*"))
-    yield from sorted((ROOT.parent / "inama_id" / "domain").glob("*.py"))
+    for code in ("checks/*.py", "build/*.py", "schemas/*", "../inama_id/domain/*.py", "../inama_id/store/schema.py"):
+        yield from sorted(ROOT.glob(code))
 
 
 def _sha256(path: Path) -> str:

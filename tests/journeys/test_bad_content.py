@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from inama_id.store.schema import seal_path
 from inama_id.ui.app import Desktop
 from inama_id.ui.history import PageId
 from tests.journeys.conftest import MakeDesktop
@@ -16,7 +17,7 @@ from tests.ui.drivers import Driver
 
 def _put(content: Path, there: Path) -> None:
     shutil.copy(content, there)
-    shutil.copy(content.with_suffix(".seal.json"), there.with_suffix(".seal.json"))
+    shutil.copy(seal_path(content), seal_path(there))
 
 
 def _cut(database: Path, size: int) -> None:
@@ -69,7 +70,7 @@ def test_a_truncated_database_is_told_from_a_missing_one(
     with content.open("rb") as whole:
         database.write_bytes(whole.read(kept))
     if sealed:
-        shutil.copy(content.with_suffix(".seal.json"), database.with_suffix(".seal.json"))
+        shutil.copy(seal_path(content), seal_path(database))
     said = _said(start(database))
     assert said != missing
     assert "species database" in said

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from inama_id.store.schema import seal_path
 from inama_id.ui.app import Desktop
 
 MakeDesktop = Callable[[Path], Desktop]
@@ -59,7 +60,7 @@ def test_try_again_opens_the_window(make_desktop: MakeDesktop, nano_content: Pat
     desktop.problem.retry.click()
     assert desktop.window is None
     shutil.copy(nano_content, path)
-    shutil.copy(nano_content.with_suffix(".seal.json"), path.with_suffix(".seal.json"))
+    shutil.copy(seal_path(nano_content), seal_path(path))
     desktop.problem.retry.click()
     assert desktop.problem is None
     assert desktop.window is not None
@@ -73,7 +74,7 @@ def test_an_altered_database_is_found_once_the_window_is_open(
     altered = bytearray(nano_content.read_bytes())
     altered[-100] ^= 0xFF
     path.write_bytes(altered)
-    shutil.copy(nano_content.with_suffix(".seal.json"), path.with_suffix(".seal.json"))
+    shutil.copy(seal_path(nano_content), seal_path(path))
     desktop = make_desktop(path)
     desktop.start()
     assert desktop.window is not None

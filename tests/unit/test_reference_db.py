@@ -12,7 +12,7 @@ import pytest
 from inama_id.errors import ContentDamaged, ContentError, ContentMissing, ContentOutdated
 from inama_id.services import open_services
 from inama_id.store.reference_db import ReferenceDb
-from species_db.build.compiler import seal_path
+from inama_id.store.schema import seal_path
 
 
 @pytest.fixture

@@ -9,9 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from inama_id.domain.taxon import Rank
-
-_UPRIGHT = frozenset({"×", "x", "var.", "ssp.", "subsp.", "f.", "cf.", "aff.", "spp.", "sp.", "hybr.", "hybrid"})
-"""Words inside a name that are not Latin names and stay upright."""
+from inama_id.reports.taxon_html import set_words
 
 
 def runs(name: str, rank: Rank) -> list[tuple[str, bool]]:
@@ -19,10 +17,8 @@ def runs(name: str, rank: Rank) -> list[tuple[str, bool]]:
 
     A leading ``x`` between names is written as the hybrid sign ``×``.
     """
-    words = ["×" if word == "x" else word for word in name.split()]
     result: list[tuple[str, bool]] = []
-    for word in words:
-        italic = not rank.is_higher and word not in _UPRIGHT
+    for word, italic in set_words(name, rank):
         if result and result[-1][1] == italic:
             result[-1] = (f"{result[-1][0]} {word}", italic)
         else:
