@@ -57,7 +57,7 @@ def _listed(context: SheetContext) -> str:
     sheet, words = context.sheet, context.words.verdict
     whole = direct(sheet.current)
     if not whole:
-        return words.parts if sheet.taxon.rank.is_species_or_below else words.all_below
+        return words.all_subspecies if sheet.taxon.rank.is_species_or_below else words.all_below
     if sheet.appendix and "/" in sheet.appendix:
         return _with_condition(_split(context, whole), whole, context)
     if not _all_populations(whole):

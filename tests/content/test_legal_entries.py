@@ -11,7 +11,9 @@ from datetime import date
 import pytest
 
 from inama_id.domain.listing import Listing, Relation
-from inama_id.domain.taxon import MatchKind, NameHit
+from inama_id.domain.taxon import MatchKind, NameHit, TaxonId
+from inama_id.reports.species_sheet import sheet_context
+from inama_id.reports.verdict import verdict
 from inama_id.services import Services
 
 TODAY = date(2026, 11, 25)
@@ -463,3 +465,10 @@ def _entries(services: Services, name: str) -> list[Listing]:
     """Return the entries in force today that cover the named taxon itself."""
     entries = services.species.listings(_find(services, name).taxon_id)
     return [entry for entry in entries if entry.in_force(TODAY) and entry.relation is not Relation.BELOW]
+
+
+def test_a_species_whose_subspecies_are_all_listed_is_not_called_listed_in_part(content_services: Services) -> None:
+    sheet = content_services.species.sheet(TaxonId("equus-zebra"), on=TODAY, language="en")
+    assert sheet.appendix == "II"
+    context = sheet_context(sheet, language="en", today=TODAY, language_name=str, country_name=str)
+    assert "all subspecies held below it are listed" in verdict(context).sentence

@@ -67,7 +67,10 @@ FRENCH = Words(
         split_populations="L’Annexe applicable dépend de la population : voir les inscriptions ci-dessous.",
         populations="Certaines populations seulement : voir lesquelles ci-dessous.",
         conditional="Sous la condition indiquée avec l’inscription ci-dessous.",
-        parts="Seule une partie de ce taxon est inscrite : voir laquelle ci-dessous.",
+        all_subspecies=(
+            "Aucune inscription ne couvre cette espèce dans son ensemble, "
+            "mais toutes les sous-espèces tenues sous elle sont inscrites."
+        ),
         all_below=(
             "Aucune inscription ne couvre ce taxon dans son ensemble, "
             "mais toutes les espèces tenues sous lui sont inscrites."

@@ -34,7 +34,7 @@ class VerdictWords:
     split_populations: str
     populations: str
     conditional: str
-    parts: str
+    all_subspecies: str
     all_below: str
     partly: str
     partly_unnamed: str

@@ -64,7 +64,10 @@ SPANISH = Words(
         split_populations="El Apéndice aplicable depende de la población: véanse las inclusiones abajo.",
         populations="Solo ciertas poblaciones: véase cuáles abajo.",
         conditional="Bajo la condición que figura con la inclusión abajo.",
-        parts="Solo una parte de este taxón está incluida: véase cuál abajo.",
+        all_subspecies=(
+            "Ninguna inclusión abarca esta especie en su conjunto, "
+            "pero todas las subespecies que constan bajo ella están incluidas."
+        ),
         all_below=(
             "Ninguna inclusión abarca este taxón en su conjunto, "
             "pero todas las especies que constan bajo él están incluidas."
