@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -13,6 +12,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from inama_id.store.schema import SCHEMA_VERSION
+from species_db.build import identification_tables
+from species_db.build.canonical import as_json
 from species_db.build.cascade import BEGINNING, END, Applies, cascade, parents_first
 from species_db.build.ranking import RankedName, inherited_weights, preferred_common_names, ranked_names
 from species_db.build.records import Content, TaxonRow
@@ -40,7 +41,8 @@ class _Writer:
     def write(self) -> None:
         """Fill all tables in a fixed order."""
         self._db.conn.executescript("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-        self._db.conn.executescript(resources.files("species_db").joinpath("schemas/species.sql").read_text("utf-8"))
+        for schema in ("species.sql", "profiles.sql"):
+            self._db.conn.executescript(resources.files("species_db").joinpath("schemas", schema).read_text("utf-8"))
         self._progress("cascade of listings")
         covered = cascade(self._content.taxa, self._content.listings, self._content.exclusions)
         weights = inherited_weights(self._tree, {row.taxon: row.weight for row in self._content.priorities})
@@ -54,6 +56,9 @@ class _Writer:
         self._insert("name", self._names(names))
         self._insert("common_name", self._common_names(names))
         self._insert("word", _words(names))
+        self._progress("identification")
+        for table, rows in identification_tables.tables(self._content, self._taxon_ids, self._reference_ids):
+            self._insert(table, rows)
         self._meta(len(names))
         self._progress("name index")
         self._db.conn.execute("INSERT INTO name_fts (name_fts) VALUES ('rebuild')")
@@ -80,12 +85,12 @@ class _Writer:
             for e in content.exclusions
         ))  # fmt: skip
         self._insert("annotation", (
-            {"key": a.id, "rule": _json(a.rule), "reference_id": self._reference_ids[a.reference]}
+            {"key": a.id, "rule": as_json(a.rule), "reference_id": self._reference_ids[a.reference]}
             for a in content.annotations
         ))  # fmt: skip
-        self._insert("term", ({"key": t.id, "labels": _json(t.labels)} for t in content.terms))
+        self._insert("term", ({"key": t.id, "labels": as_json(t.labels)} for t in content.terms))
         self._insert("country", (
-            {"id": number, "code": c.iso2, "names": _json(c.names), "region": c.region, "party_since": c.party_since}
+            {"id": number, "code": c.iso2, "names": as_json(c.names), "region": c.region, "party_since": c.party_since}
             for number, c in enumerate(content.countries, 1)
         ))  # fmt: skip
         self._insert("distribution", (
@@ -210,10 +215,6 @@ def _numbered(ids: Iterable[str]) -> dict[str, int]:
 
 def _iso(day: date) -> str:
     return "" if day == BEGINNING else day.isoformat()
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
 
 
 def _words(names: Iterable[RankedName]) -> Iterator[dict[str, Any]]:

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from species_db.build import load_profiles as profiles
 from species_db.build import records as r
 from species_db.build.findings import Finding, error
 
@@ -26,6 +27,18 @@ COLUMNS = {
     "priority": "taxon,weight,reference",
     "countries": "iso2,name_en,name_fr,name_es,name_pt,name_zh,region,party_since,reference",
 }
+
+
+_Reader = Callable[[Path, Path, r.Content], None]
+_IDENTIFICATION: tuple[tuple[str, _Reader], ...] = (
+    ("vocabulary/form-groups.yaml", profiles.read_form_groups),
+    ("vocabulary/item-forms.yaml", profiles.read_forms),
+    ("vocabulary/tools.yaml", profiles.read_tools),
+    ("vocabulary/ingredients.yaml", profiles.read_ingredients),
+    ("vocabulary/characters/*.yaml", profiles.read_characters),
+    ("profiles/*.yaml", profiles.read_profile),
+    ("documents/*.yaml", profiles.read_rules),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +101,21 @@ def _read_csv(
 def _read_yaml_files(root: Path, content: r.Content) -> Iterator[Finding]:
     for path in sorted(root.glob("references/*.yaml")):
         yield from _read_yaml(root, path, lambda w, i, d: content.references.append(_reference(w, i, d)))
-    for path in sorted(root.glob("vocabulary/*.yaml")):
+    for path in sorted(root.glob("vocabulary/parts.yaml")):
         yield from _read_yaml(root, path, lambda w, i, d: content.terms.append(_term(w, i, d)))
+    for pattern, read in _IDENTIFICATION:
+        for path in sorted(root.glob(pattern)):
+            yield from _or_broken(root, path, partial(_read_whole, root, path, content, read))
     yield from _or_broken(root, root / "annotations.yaml", lambda: _read_annotations(root, content))
     yield from _or_broken(root, root / "edition.yaml", lambda: _read_edition(root, content))
+
+
+def _read_whole(root: Path, path: Path, content: r.Content, read: _Reader) -> Iterator[Finding]:
+    try:
+        read(root, path, content)
+    except (KeyError, ValueError, TypeError, AttributeError) as problem:
+        what = f"{problem} is missing" if isinstance(problem, KeyError) else str(problem)
+        yield error(r.Where(path.relative_to(root).as_posix(), 1), _RULE, what)
 
 
 def _read_edition(root: Path, content: r.Content) -> Iterator[Finding]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from species_db.build import profile_records as p
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -143,4 +146,11 @@ class Content:
     references: list[ReferenceRow] = field(default_factory=list)
     annotations: list[AnnotationRow] = field(default_factory=list)
     terms: list[TermRow] = field(default_factory=list)
+    form_groups: list[p.FormGroupRow] = field(default_factory=list)
+    forms: list[p.FormRow] = field(default_factory=list)
+    tools: list[p.ToolRow] = field(default_factory=list)
+    characters: list[p.CharacterRow] = field(default_factory=list)
+    profiles: list[p.ProfileRow] = field(default_factory=list)
+    ingredients: list[p.IngredientRow] = field(default_factory=list)
+    rules: list[p.RuleRow] = field(default_factory=list)
     edition: dict[str, str] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import chain
 
 from species_db.build.cascade import cascade, parents_first
+from species_db.build.profile_records import ProfileRow
 from species_db.build.records import Content, TaxonRow
 
 
@@ -30,7 +31,33 @@ def lines(content: Content) -> Iterator[str]:
         for taxon in content.taxa
         if taxon.rank == "species" and any(a.first <= today <= a.last for a in covered.get(taxon.id, ()))
     )
+    yield from _profiles(content)
     yield from _support(content)
+
+
+def _profiles(content: Content) -> Iterator[str]:
+    """Yield how many profiles and cues each group has, and the share of cues whose reference was read."""
+    read = {reference.id for reference in content.references if reference.read}
+    yield f"item forms {len(content.forms)}; characters {len(content.characters)}: {_states(content)} states"
+    for group, profiles in _by_group(content).items():
+        cues = [cue for profile in profiles for cue in profile.cues]
+        share = sum(cue.reference in read for cue in cues) / max(len(cues), 1)
+        scores = sum(len(profile.scores) for profile in profiles) / max(len(profiles), 1)
+        yield (
+            f"profiles, {group}: {len(profiles)} with {len(cues)} cues, {share:.1%} of them with a reference that was "
+            f"read; {scores:.1f} scored characters each"
+        )
+
+
+def _states(content: Content) -> int:
+    return sum(len(character.states) for character in content.characters)
+
+
+def _by_group(content: Content) -> dict[str, list[ProfileRow]]:
+    found: dict[str, list[ProfileRow]] = {}
+    for profile in sorted(content.profiles, key=lambda row: (row.group, row.id)):
+        found.setdefault(profile.group, []).append(profile)
+    return found | ({"all": content.profiles} if found else {})
 
 
 def _support(content: Content) -> Iterator[str]:

@@ -12,10 +12,16 @@ from species_db.checks import (
     exclusions,
     homonyms,
     ids,
+    key,
     listings,
+    look_alikes,
     names,
+    profile_content,
+    profile_links,
     ranks,
     references,
+    rules,
+    separation,
     text,
     tree,
 )
@@ -34,6 +40,12 @@ RULES: tuple[Rule, ...] = (
     exclusions.check,
     annotation_terms.check,
     countries.check,
+    key.check,
+    profile_links.check,
+    profile_content.check,
+    look_alikes.check,
+    separation.check,
+    rules.check,
 )
 
 
