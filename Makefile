@@ -1,6 +1,6 @@
 # make run    installs what is missing, builds the database, opens the window
 # make test   the same, then every check and test; needs no screen
-# make build  the database and the translations only
+# make build  the database, the drawings and the translations only
 # make bench  measures speed; prints a table
 
 PYTHON ?= python3
@@ -23,6 +23,7 @@ test: build
 
 build: $(VENV)/installed
 	$(PY) -m species_db build
+	$(PY) -m images draw
 	$(PY) -m inama_id.ui.translations
 
 bench: build

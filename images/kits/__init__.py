@@ -1,0 +1,1 @@
+"""Drawing kits: parts that many drawings share, with their measures as arguments."""
