@@ -6,6 +6,7 @@ InamaError                 the user can act on it; everything else is a fault of
 │   ├── ContentDamaged     truncated, altered, or not a database
 │   └── ContentOutdated    made for another version of the program
 ├── UnknownTaxon           no taxon has this id
+├── UnknownProfile         no profile has this id
 └── BadInput               a date, language or option that cannot be understood
 
 Errors carry facts, never a sentence: ``ui.labels`` and ``cli`` put them into words.
@@ -50,6 +51,14 @@ class UnknownTaxon(InamaError):
     def __init__(self, taxon_id: str) -> None:
         super().__init__(taxon_id)
         self.taxon_id = taxon_id
+
+
+class UnknownProfile(InamaError):
+    """No profile has this id."""
+
+    def __init__(self, profile_id: str) -> None:
+        super().__init__(profile_id)
+        self.profile_id = profile_id
 
 
 class BadInput(InamaError):

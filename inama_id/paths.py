@@ -15,6 +15,16 @@ def content_path() -> Path:
     return Path(override) if override else Path(__file__).parent / "data" / "species.db"
 
 
+def prose_path(content: Path) -> Path:
+    """Return the folder of the text index that belongs to a content database; it can be made anew at any time.
+
+    It stands beside the database where that folder can be written or the index is there already, else with the
+    user's own files.
+    """
+    beside = content.parent / "prose"
+    return beside if beside.is_dir() or os.access(content.parent, os.W_OK) else state_dir() / "prose"
+
+
 def config_dir() -> Path:
     """Return the folder for the user's settings (not created here)."""
     return _base("XDG_CONFIG_HOME", ".config") / _APP

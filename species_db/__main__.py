@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+from inama_id.services import open_services
 from species_db.build import compiler, difference, statistics
 from species_db.build.findings import Level
 
@@ -43,6 +44,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _build(content: Path, database: Path, *, force: bool) -> int:
     if not force and compiler.is_current(database, content):
+        open_services(database).find.prepare()
         print(f"{database} is up to date")
         return 0
     start = time.monotonic()
@@ -56,6 +58,8 @@ def _build(content: Path, database: Path, *, force: bool) -> int:
         _report(checked, with_warnings=False)
         return 1
     compiler.build(checked.content, progress, database, content)
+    progress("text index")
+    open_services(database).find.prepare()
     progress(f"{database} ({database.stat().st_size / 1e6:.1f} MB)")
     return 0
 

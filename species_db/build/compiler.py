@@ -50,7 +50,7 @@ def is_current(database: Path = DATABASE, root: Path = CONTENT) -> bool:
 def build(content: Content, progress: Progress, database: Path = DATABASE, root: Path = CONTENT) -> None:
     """Write the database beside its place and move it there when it is complete; then seal it with its hash."""
     database.parent.mkdir(parents=True, exist_ok=True)
-    part = database.with_suffix(".part")
+    part = database.with_suffix(f".{os.getpid()}.part")  # two builds at once must not write into one file
     part.unlink(missing_ok=True)
     write(content, part, progress)
     seal = {
@@ -80,7 +80,7 @@ def _fingerprint(root: Path) -> str:
 
 def _sources(root: Path) -> Iterator[Path]:
     yield from sorted(p for p in root.rglob("*") if p.suffix in (".csv", ".yaml"))
-    for code in ("checks/*.py", "build/*.py", "schemas/*", "../inama_id/domain/*.py", "../inama_id/store/schema.py"):
+    for code in ("checks/*.py", "build/*.py", "schemas/*", "../inama_id/domain/**/*.py", "../inama_id/store/schema.py"):
         yield from sorted(ROOT.glob(code))
 
 

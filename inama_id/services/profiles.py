@@ -1,0 +1,58 @@
+"""Profiles with what the law says of them on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from inama_id.domain.profile import LegalOutcome, ProfileId, ProfileLine, ProfileSheet, legal_outcome
+from inama_id.domain.taxon import TaxonId, TaxonLine
+from inama_id.errors import UnknownProfile
+from inama_id.services.taxon_lines import TaxonLines
+from inama_id.store.profiles import ProfileStore
+from inama_id.store.taxa import TaxonStore
+
+
+class Profiles:
+    """Sheets and lists of profiles."""
+
+    def __init__(self, profiles: ProfileStore, taxa: TaxonStore, lines: TaxonLines) -> None:
+        self._profiles, self._taxa, self._lines = profiles, taxa, lines
+
+    def sheet(self, profile_id: ProfileId, *, on: date, language: str) -> ProfileSheet:
+        """Return everything the page shows of a profile; raises UnknownProfile."""
+        profile = self._profiles.profile(profile_id)
+        if profile is None:
+            raise UnknownProfile(profile_id)
+        taxa = self._taxon_lines([taxon.taxon_id for taxon in profile.taxa], on=on, language=language)
+        others = [alike.profile_id for alike in profile.look_alikes if alike.profile_id] + list(profile.inseparable)
+        cited = {fact.reference_id for facts in (profile.cues, profile.look_alikes, profile.risks) for fact in facts}
+        return ProfileSheet(
+            profile=profile,
+            on=on,
+            outcome=legal_outcome(taxa),
+            taxa=taxa,
+            others={line.id: line for line in self.lines(others, on=on)},
+            references={reference.id: reference for reference in self._taxa.references(sorted(cited))},
+        )
+
+    def lines(self, ids: Sequence[ProfileId], *, on: date) -> tuple[ProfileLine, ...]:
+        """Return title and legal outcome of some profiles, in the order asked for; unknown ids are left out."""
+        found = self._profiles.titles(list(dict.fromkeys(ids)))
+        outcomes = self.outcomes({id: taxa for id, (_, taxa) in found.items()}, on=on)
+        return tuple(ProfileLine(id, found[id][0], outcomes[id]) for id in dict.fromkeys(ids) if id in found)
+
+    def of_taxon(self, taxon_id: TaxonId, *, on: date) -> tuple[ProfileLine, ...]:
+        """Return the profiles of items from a taxon or from one above it, the narrowest first."""
+        return self.lines(self._profiles.of_taxon(taxon_id), on=on)
+
+    def outcomes(self, taxa_of: dict[ProfileId, tuple[TaxonId, ...]], *, on: date) -> dict[ProfileId, LegalOutcome]:
+        """Return the legal outcome of each profile, given its taxa."""
+        ids = [taxon for taxa in taxa_of.values() for taxon in taxa]
+        lines = {line.id: line for line in self._taxon_lines(dict.fromkeys(ids), on=on, language="en")}
+        return {id: legal_outcome(lines[taxon] for taxon in taxa) for id, taxa in taxa_of.items()}
+
+    def _taxon_lines(self, ids: Iterable[TaxonId], *, on: date, language: str) -> tuple[TaxonLine, ...]:
+        wanted = list(ids)
+        entries = self._taxa.entries(wanted)
+        return self._lines.lines([entries[id] for id in wanted], language=language, on=on)
