@@ -8,7 +8,9 @@ from species_db.build.findings import Finding
 from species_db.build.records import Content
 from species_db.checks import (
     annotation_terms,
+    code_content,
     countries,
+    coverage_content,
     exclusions,
     homonyms,
     ids,
@@ -46,6 +48,8 @@ RULES: tuple[Rule, ...] = (
     look_alikes.check,
     separation.check,
     rules.check,
+    coverage_content.check,
+    code_content.check,
 )
 
 

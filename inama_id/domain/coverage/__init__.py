@@ -1,0 +1,1 @@
+"""Does the Convention cover this thing at all? Annotations, populations, thresholds and exemptions, decided."""
