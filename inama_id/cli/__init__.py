@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import NoReturn, Protocol
 
 from inama_id import __version__
-from inama_id.cli import doctor, find, identify, lookup
+from inama_id.cli import check, doctor, find, identify, lookup
 from inama_id.cli.answers import ANSWERED, BAD_INPUT, in_words
 from inama_id.errors import InamaError
 
@@ -25,7 +25,13 @@ class _Command(Protocol):
     def run(self, options: argparse.Namespace) -> int: ...
 
 
-_COMMANDS: Mapping[str, _Command] = {"lookup": lookup, "find": find, "identify": identify, "doctor": doctor}
+_COMMANDS: Mapping[str, _Command] = {
+    "lookup": lookup,
+    "find": find,
+    "identify": identify,
+    "check": check,
+    "doctor": doctor,
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -65,7 +65,7 @@ def _examination(options: argparse.Namespace, services: Services) -> Examination
     examination = Examination(tools=tools or None, use_prior=not options.no_prior)
     if options.form:
         named = "|".join(options.form)
-        found = services.identification.observation(ITEM_FORM, named, Certainty.SURE, "--form")
+        (found,) = services.identification.observations(ITEM_FORM, named, Certainty.SURE, "--form")
         examination = examination.answered(found)
     for option, certainty in (
         ("observe", Certainty.SURE),
@@ -73,12 +73,13 @@ def _examination(options: argparse.Namespace, services: Services) -> Examination
         ("guess", Certainty.GUESS),
     ):
         for text in getattr(options, option):
-            examination = examination.answered(_observation(text, certainty, f"--{option}", services))
+            for found in _observations(text, certainty, f"--{option}", services):
+                examination = examination.answered(found)
     return examination
 
 
-def _observation(text: str, certainty: Certainty, option: str, services: Services) -> Observation:
+def _observations(text: str, certainty: Certainty, option: str, services: Services) -> tuple[Observation, ...]:
     character, equals, states = text.partition("=")
     if not equals or not character.strip() or not states.strip():
         raise BadInput(option, text, "of the form CHARACTER=STATE, e.g. uv-glow=white-blue")
-    return services.identification.observation(character.strip(), states, certainty, option)
+    return services.identification.observations(character.strip(), states, certainty, option)

@@ -19,6 +19,7 @@ from inama_id.store.taxa import TaxonStore
 if TYPE_CHECKING:
     from inama_id.services.codes import Codes
     from inama_id.services.coverage import Coverage
+    from inama_id.services.documents import Documents
     from inama_id.services.find import Find
     from inama_id.services.find_cards import FindCards
     from inama_id.services.identification import Identification
@@ -79,6 +80,21 @@ class Services:
         from inama_id.services.coverage import Coverage
 
         return Coverage(self._taxa, self._listings, self._lines, self._rules)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """Which papers, and is a paper right."""
+        from inama_id.services.documents import Documents
+
+        return Documents(
+            self._rules,
+            self._taxa,
+            self._listings,
+            self.search,
+            self.codes,
+            self.coverage,
+            self.library.edition(),
+        )
 
     @cached_property
     def codes(self) -> Codes:

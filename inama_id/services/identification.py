@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 
-from inama_id.domain.character import ITEM_FORM, Character, CharacterId, FormGroup, Tool, ToolId
+from inama_id.domain.character import ITEM_FORM, Character, CharacterId, FormGroup, StateId, Tool, ToolId
 from inama_id.domain.identification import (
     Assessment,
     Certainty,
@@ -58,22 +58,28 @@ class Identification:
         """Return what speaks for and against a profile; KeyError when there is no such profile."""
         return reasons(self.key(on, language), examination, profile_id)
 
-    def observation(self, character: str, answer: str, certainty: Certainty, option: str) -> Observation:
-        """Return the observation that names mean, in any spelling and in the names of earlier keys.
+    def observations(self, character: str, answer: str, certainty: Certainty, option: str) -> tuple[Observation, ...]:
+        """Return the observations that names mean, in any spelling and in the names of earlier keys.
 
         ``answer`` is one or several states with ``|`` between, ``?`` for "cannot tell", or a number where the character
-        is measured. Raises BadInput for ``option`` when nothing of the key is known by these names.
+        is measured. An earlier name may stand for several characters of today: its answers go to those they belong to.
+        Raises BadInput for ``option`` when nothing of the key is known by these names.
         """
         known = self._key_store.characters_named(character)
         if not known:
             raise BadInput(option, character, "a character of the key")
         if answer.strip() == "?":
-            return Observation(known[0], frozenset(), certainty)
-        for id in known:
-            if (found := self._answer(id, answer, certainty)) is not None:
-                return found
-        labels = [state.label for state in self.characters("en")[known[0]].states]
-        raise BadInput(option, answer, f"an answer to {character} (one of: {'; '.join(labels)})")
+            return tuple(Observation(id, frozenset(), certainty) for id in known)
+        reading = next((found for id in known if (found := self._measured(id, answer, certainty))), None)
+        if reading is not None:
+            return (reading,)
+        states: dict[CharacterId, frozenset[StateId]] = {}
+        for part in answer.split("|"):
+            owner, named = self._states_named(known, part)
+            if not named:
+                raise BadInput(option, part.strip(), f"an answer to {character} (one of: {self._labels(known)})")
+            states[owner] = states.get(owner, frozenset()) | named
+        return tuple(Observation(owner, named, certainty) for owner, named in states.items())
 
     def tool(self, name: str, option: str) -> ToolId:
         """Return the tool a name means; raises BadInput for ``option``."""
@@ -83,16 +89,20 @@ class Identification:
             raise BadInput(option, name, f"a tool (one of: {'; '.join(labels)})")
         return found
 
-    def _answer(self, id: CharacterId, answer: str, certainty: Certainty) -> Observation | None:
-        named = [self._key_store.states_named(id, part) for part in answer.split("|")]
-        if all(named):
-            return Observation(id, frozenset().union(*named), certainty)
+    def _states_named(self, known: Sequence[CharacterId], part: str) -> tuple[CharacterId, frozenset[StateId]]:
+        found = ((id, self._key_store.states_named(id, part)) for id in known)
+        return next(((id, named) for id, named in found if named), (known[0], frozenset()))
+
+    def _measured(self, id: CharacterId, answer: str, certainty: Certainty) -> Observation | None:
         character = self.characters("en")[id]
         try:
             value = float(answer.replace(",", "."))
         except ValueError:
             return None
         return measured(character, value, certainty) if character.unit and character.states_of(value) else None
+
+    def _labels(self, known: Sequence[CharacterId]) -> str:
+        return "; ".join(state.label for id in known for state in self.characters("en")[id].states)
 
     def _characters(self, language: str) -> Mapping[CharacterId, Character]:
         return self._key_store.characters(language, _FORM_QUESTION.get(language, _FORM_QUESTION["en"]))

@@ -18,6 +18,7 @@ from species_db.checks import (
     listings,
     look_alikes,
     names,
+    permit_content,
     profile_content,
     profile_links,
     ranks,
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     rules.check,
     coverage_content.check,
     code_content.check,
+    permit_content.check,
 )
 
 

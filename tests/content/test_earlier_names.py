@@ -17,9 +17,9 @@ def test_every_earlier_name_resolves(content_services: Services) -> None:
     lost = []
     for character, state in names:
         try:
-            found = content_services.identification.observation(character, state, Certainty.SURE, "--observe")
+            found = content_services.identification.observations(character, state, Certainty.SURE, "--observe")
         except BadInput:
             lost.append((character, state))
         else:
-            assert found.states, (character, state)
+            assert all(observation.states for observation in found), (character, state)
     assert not lost

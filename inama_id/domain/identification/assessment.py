@@ -10,7 +10,7 @@ from inama_id.domain.identification.posterior import Posterior, posterior
 from inama_id.domain.identification.questions import Question, next_questions, settling_questions
 from inama_id.domain.profile import ProfileId
 
-LAW_SHARE = 0.8
+LAW_SHARE = 0.9
 """What an outcome must hold of all probability, "none of these" included, for the law to be decided.
 
 Measured with tests/benchmarks/identify.py. Since the key reckons with far more errors than officers make, 0.8 is no bet
@@ -18,7 +18,7 @@ of one in five: without a wrong answer 99 of 100 decisions so made are right. A 
 hundred; 0.9 hardly gains, and leaves every seventh item undecided that 0.8 decides. Demanding that the outcome survives
 the loss of any one answer did no better than a higher threshold.
 """
-UNLISTED_SHARE = 0.9
+UNLISTED_SHARE = 0.95
 """The same for "not listed": to let a listed item go is the worse mistake."""
 
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from inama_id.domain.character import ITEM_FORM, Character, Reliability
 from inama_id.domain.identification.observation import Certainty
 
-# Above the error rates to be expected: simulated officers (tests/benchmarks) with one wrong answer are then led back to
-# the right profile far more often than with the half of it, at the price of half a question more when nothing is wrong.
-_RELIABILITY = {Reliability.HIGH: 0.10, Reliability.MEDIUM: 0.17, Reliability.LOW: 0.25}
+# Somewhat above what officers are expected to do: with half of it, simulated officers (tests/benchmarks/identify.py) who
+# erred once were led to a wrong law half as often again; with twice of it, one item in ten was left undecided.
+_RELIABILITY = {Reliability.HIGH: 0.08, Reliability.MEDIUM: 0.13, Reliability.LOW: 0.2}
 _ITEM_FORM = 0.02
 _CERTAINTY = {Certainty.SURE: 0.0, Certainty.PROBABLE: 0.15, Certainty.GUESS: 0.4}
 

@@ -1,0 +1,167 @@
+"""``inama-id check``: is it covered, which documents does it need, and what speaks against them?"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Container
+from datetime import date
+from math import isfinite, nan
+
+from inama_id.cli.answers import ANSWERED, NOTHING_FOUND, day, language, show
+from inama_id.domain.documents.facts import LineFacts, NameMatch
+from inama_id.domain.documents.permit import Line
+from inama_id.domain.documents.rules.codes import source_codes
+from inama_id.domain.specimen import Movement, Specimen
+from inama_id.errors import BadInput
+from inama_id.paths import content_path
+from inama_id.services import Services, open_services
+
+HELP = "is a consignment covered, which documents does it need, and what speaks against it"
+_UNKNOWN, _HIGH_SEAS = "XX", "ZZ"
+"""Codes for an origin that nobody knows, and for the sea outside all States."""
+_UNSURE = (NameMatch.UNKNOWN, NameMatch.SIMILAR)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.add_argument("--taxon", metavar="NAME", required=True, help="scientific name, or id of a taxon")
+    parser.add_argument("--term", metavar="TERM", default="", help="trade-term code, e.g. LIV, SKI, LOG")
+    parser.add_argument("--purpose", metavar="P", default="", help="purpose code, e.g. T")
+    parser.add_argument("--source", metavar="S", default="", help="source code, e.g. W, or two, e.g. O/W")
+    parser.add_argument("--exporter", metavar="ISO2", default="", help="country the goods leave")
+    parser.add_argument("--importer", metavar="ISO2", default="", help="country the goods go to")
+    parser.add_argument(
+        "--origin", metavar="ISO2", default="", help="country of origin, if it is not the exporter; XX for unknown"
+    )
+    parser.add_argument("--quantity", metavar="Q", default="", help="a number")
+    parser.add_argument("--unit", metavar="UNIT", default="", help="unit, e.g. kg; none for a number of pieces")
+    parser.add_argument("--personal", action="store_true", default=None, help="personal or household effects")
+    parser.add_argument("--movement", metavar="HOW", default="", help=", ".join(Movement))
+    parser.add_argument("--acquired", metavar="YYYY-MM-DD", default="", help="day of acquisition")
+    parser.add_argument("--state", metavar="ID", action="append", default=[], help="a condition known to hold")
+    parser.add_argument("--not-state", metavar="ID", action="append", default=[], help="a condition known not to hold")
+    parser.add_argument("--exemption", metavar="ID", default="", help="special procedure, e.g. pre-convention")
+    parser.add_argument("--layer", metavar="ID", action="append", default=[], help="stricter rules, e.g. eu")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print whether the specimens are covered, the documents they need, and the findings."""
+    from inama_id.reports import check
+
+    on, services = day(options), open_services(content_path())
+    lang = language(options, services)
+    if not options.taxon.strip():
+        raise BadInput("--taxon", options.taxon, "a scientific name")
+    facts = services.documents.names.line(0, Line(name=options.taxon), on, lang)
+    if facts.match in _UNSURE or facts.taxon is None:
+        sentence = _sentence(facts)
+        show(options, check.not_found(sentence), sentence)
+        return NOTHING_FOUND
+    specimen = _specimen(options, facts, services)
+    planned = services.documents.plan_from_exporter if _leaves_origin_out(options) else services.documents.plan
+    plan = planned(specimen, layers=options.layer, exemption=options.exemption, language=lang)
+    show(options, check.as_json(plan), check.as_text(plan))
+    return ANSWERED
+
+
+def _sentence(facts: LineFacts) -> str:
+    """Say why a name is not one taxon; raises BadInput where it is several."""
+    if facts.match is NameMatch.AMBIGUOUS:
+        raise BadInput("--taxon", facts.line.name, f"one taxon: it may mean {', '.join(facts.names)}")
+    near = f" Did you mean {facts.taxon.name}?" if facts.taxon else ""
+    return f"{facts.line.name!r} is not a name that is held, which does not mean that it is not listed.{near}"
+
+
+def _specimen(options: argparse.Namespace, facts: LineFacts, services: Services) -> Specimen:
+    """Read the options; raises BadInput where one is not in its list."""
+    assert facts.taxon is not None
+    return Specimen(
+        taxon_id=facts.taxon.id,
+        on=day(options),
+        movement=_movement(options.movement),
+        term=_code(services.codes.terms, "--term", options.term, "a trade-term code such as LIV, SKI or LOG"),
+        quantity=_quantity(options.quantity),
+        unit=_unit(options.unit, services),
+        origin=_origin(options.origin, services),
+        exporter=_country(options.exporter, "--exporter", services),
+        importer=_country(options.importer, "--importer", services),
+        purpose=_code(services.codes.purposes, "--purpose", options.purpose, "a purpose code such as T, P or S"),
+        source=_source(options.source, services),
+        conditions=frozenset(options.state),
+        denied=frozenset(options.not_state),
+        personal=options.personal,
+        acquired=_acquired(options.acquired),
+    )
+
+
+def _code(held: Container[str], option: str, text: str, wanted: str) -> str:
+    code = text.strip().upper()
+    if code and code not in held:
+        raise BadInput(option, text, wanted)
+    return code
+
+
+def _source(text: str, services: Services) -> str:
+    """Return one or two source codes, parted by a stroke."""
+    letters = source_codes(text)
+    if text.strip() and (not letters or len(letters) > 2 or not set(letters) <= set(services.codes.sources)):
+        raise BadInput("--source", text, f"one or two source codes of {', '.join(services.codes.sources)}")
+    return "/".join(letters)
+
+
+def _country(text: str, option: str, services: Services) -> str:
+    code = text.strip().upper()
+    if code and services.codes.country(code) is None:
+        raise BadInput(option, text, "an ISO 3166 country code such as CM or ID")
+    return code
+
+
+def _origin(text: str, services: Services) -> str:
+    """Return the country of origin; nothing where it is left out, and for XX, which says that nobody knows it."""
+    code = text.strip().upper()
+    if code in (_UNKNOWN, _HIGH_SEAS):
+        return code.replace(_UNKNOWN, "")
+    return _country(text, "--origin", services)
+
+
+def _leaves_origin_out(options: argparse.Namespace) -> bool:
+    """Whether the exporter stands for the origin; re-exported specimens and those from the sea have another."""
+    elsewhere = _movement(options.movement) in (Movement.RE_EXPORT, Movement.SEA)
+    return not options.origin.strip() and bool(options.exporter.strip()) and not elsewhere
+
+
+def _unit(text: str, services: Services) -> str:
+    unit = services.codes.unit(text) if text.strip() else None
+    if text.strip() and unit is None:
+        raise BadInput("--unit", text, "a unit such as kg, g, l, m3, or none for a number of pieces")
+    return unit.id if unit else ""
+
+
+def _quantity(text: str) -> float | None:
+    if not text.strip():
+        return None
+    try:
+        quantity = float(text)
+    except ValueError:
+        quantity = nan
+    if not isfinite(quantity) or quantity <= 0:
+        raise BadInput("--quantity", text, "a number above zero, e.g. 2.5")
+    return quantity
+
+
+def _movement(text: str) -> Movement | None:
+    if not text.strip():
+        return None
+    try:
+        return Movement(text.strip().lower())
+    except ValueError:
+        raise BadInput("--movement", text, f"one of {', '.join(Movement)}") from None
+
+
+def _acquired(text: str) -> date | None:
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise BadInput("--acquired", text, "a date like 1974-06-30") from None

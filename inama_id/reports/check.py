@@ -1,0 +1,120 @@
+"""The answer of the ``check`` command, as JSON (a stable contract) and as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from inama_id.domain.coverage.answer import Answer, State
+from inama_id.domain.documents.findings import Finding, Level
+from inama_id.domain.documents.matrix import Statement
+from inama_id.domain.documents.plan import NeededDocument, Plan
+
+_COVERED = {Answer.COVERED: True, Answer.NOT_COVERED: False, Answer.DEPENDS: None}
+_HEADLINES = {
+    Answer.COVERED: "Covered by the Convention",
+    Answer.NOT_COVERED: "Not covered by the Convention",
+    Answer.DEPENDS: "It depends on what is not known yet",
+}
+_STATES = {
+    State.HOLDS: "Exemption that holds",
+    State.OPEN: "Exemption that is open",
+    State.FAILS: "Exemption that does not hold",
+}
+_LEVELS = {
+    Level.CONTRADICTION: "Contradiction",
+    Level.ASK_AUTHORITY: "Ask the authority",
+    Level.NOTE: "Note",
+}
+
+
+def as_json(plan: Plan) -> dict[str, object]:
+    """Return the answer as the command line's JSON object."""
+    return {
+        "covered": _COVERED[plan.coverage.answer],
+        "why": list(_why(plan)),
+        "documents": [_document_json(document) for document in plan.documents],
+        "findings": [
+            *(_finding_json(finding) for finding in plan.findings),
+            *(_statement_json(statement) for statement in plan.statements),
+        ],
+        "missing": list(_missing(plan)),
+    }
+
+
+def not_found(sentence: str) -> dict[str, object]:
+    """Return the JSON object for a name that is not held."""
+    return {"covered": None, "why": [sentence], "documents": [], "findings": [], "missing": [sentence]}
+
+
+def as_text(plan: Plan) -> str:
+    """Return the answer for a terminal."""
+    coverage = plan.coverage
+    headline = _HEADLINES[coverage.answer] + (f": Appendix {coverage.appendix}" if coverage.appendix else "")
+    lines = [f"{plan.taxon_name} on {plan.specimen.on}", headline]
+    lines += [f"  {reason}" for reason in _why(plan)]
+    lines += _listed("To be asked", _missing(plan))
+    lines += _listed("Documents, in the order of issue", map(_document_text, plan.documents))
+    for level, heading in _LEVELS.items():
+        lines += _listed(heading, (f.text for f in plan.findings if f.level is level))
+    lines += _listed("Rules that apply", (s.text for s in plan.statements))
+    return "\n".join(lines)
+
+
+def _why(plan: Plan) -> Iterator[str]:
+    yield from (step.text for step in plan.coverage.steps)
+    for exemption in plan.exemptions:
+        failed = f" ({'; '.join(exemption.failed)})" if exemption.failed else ""
+        yield f"{_STATES[exemption.state]}{failed}: {exemption.text}"
+
+
+def _missing(plan: Plan) -> Iterator[str]:
+    asked = (
+        *plan.coverage.missing,
+        *(missing for one in plan.exemptions if one.state is State.OPEN for missing in one.open),
+    )
+    yield from dict.fromkeys(missing.question for missing in asked)
+
+
+def _document_json(document: NeededDocument) -> dict[str, object]:
+    name = f"{document.name} ({document.only})" if document.only else document.name
+    return {
+        "document": name,
+        "issued_by": document.issued_by,
+        "reference": _cited(document.provision, document.reference_ids),
+    }
+
+
+def _finding_json(finding: Finding) -> dict[str, object]:
+    return {
+        "level": finding.level.value,
+        "rule": finding.rule,
+        "text": finding.text,
+        "reference": _cited(finding.provision, finding.reference_ids),
+    }
+
+
+def _statement_json(statement: Statement) -> dict[str, object]:
+    return {
+        "level": Level.NOTE.value,
+        "rule": statement.id,
+        "text": statement.text,
+        "reference": _cited(statement.provision, statement.reference_ids),
+    }
+
+
+def _document_text(document: NeededDocument) -> str:
+    valid = f", valid {document.months} months at most" if document.months else ""
+    only = f" ({document.only})" if document.only else ""
+    return f"{document.name}{only}: {document.issued_by}{valid} [{document.provision}]"
+
+
+def _listed(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    found = list(lines)
+    if found:
+        yield from ("", heading)
+        yield from (f"  - {line}" for line in found)
+
+
+def _cited(provision: str, reference_ids: Iterable[str]) -> str:
+    """Return the provision with the ids of the references that hold it."""
+    return f"{provision} [{' '.join(reference_ids)}]"
