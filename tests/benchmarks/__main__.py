@@ -11,7 +11,7 @@ from importlib import import_module
 
 from tests.benchmarks.table import Row, as_table
 
-_SUBJECTS = ("engine", "typing_names", "species_page", "start", "memory", "lookup", "build")
+_SUBJECTS = ("engine", "typing_names", "species_page", "identify", "start", "memory", "lookup", "build")
 
 
 def main(wanted: list[str]) -> None:

@@ -89,7 +89,7 @@ def _column(character: Character, profiles: tuple[KeyProfile, ...]) -> Column:
     places = {state.id: number for number, state in enumerate(character.states)}
     scores = []
     for number, profile in enumerate(profiles):
-        states = profile.scores.get(character.id, frozenset()) & places.keys()
+        states = profile.scores.get(character.id, frozenset()) & frozenset(places)
         if 0 < len(states) < len(places):
             scores.append(_score(character, number, states, tuple(sorted(places[state] for state in states))))
     return Column(character, frozenset(places), len(places), tuple(scores), {score.profile: score for score in scores})

@@ -6,8 +6,9 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from inama_id.domain.character import StateId
 from inama_id.domain.identification.examination import Examination
-from inama_id.domain.identification.key import Key
+from inama_id.domain.identification.key import Column, Key, Score
 from inama_id.domain.identification.likelihood import error_rate, likelihoods
 from inama_id.domain.identification.observation import Observation
 
@@ -55,14 +56,25 @@ def evidence(key: Key, observation: Observation) -> Iterator[tuple[int, float]]:
     """
     column = key.columns.get(observation.character)
     states = observation.states & column.states if column is not None else frozenset()
-    if column is None or not states:
-        return
-    error = error_rate(column.character, observation.certainty)
-    for score in column.scores:
-        hit, miss = likelihoods(len(score.states), column.size, error)
-        shared = len(states & score.states)
-        chance = (shared * hit + (len(states) - shared) * miss) / len(states)
-        yield score.profile, math.log2(chance * column.size)
+    if column is not None and states:
+        error = error_rate(column.character, observation.certainty)
+        for score in column.scores:
+            yield score.profile, _bits(column, score, states, error)
+
+
+def evidence_for(key: Key, observation: Observation, profile: int) -> float | None:
+    """Return what an answer says for or against one profile, in bits; None when it says nothing about it."""
+    column = key.columns.get(observation.character)
+    score = column.by_profile.get(profile) if column is not None else None
+    if column is None or score is None or not (states := observation.states & column.states):
+        return None
+    return _bits(column, score, states, error_rate(column.character, observation.certainty))
+
+
+def _bits(column: Column, score: Score, states: frozenset[StateId], error: float) -> float:
+    hit, miss = likelihoods(len(score.states), column.size, error)
+    shared = len(states & score.states)
+    return math.log2((shared * hit + (len(states) - shared) * miss) / len(states) * column.size)
 
 
 def _normalised(logs: list[float]) -> Posterior:

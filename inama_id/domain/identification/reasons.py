@@ -9,7 +9,7 @@ from inama_id.domain.character import CharacterId, StateId
 from inama_id.domain.identification.examination import Examination
 from inama_id.domain.identification.key import Key
 from inama_id.domain.identification.observation import Observation
-from inama_id.domain.identification.posterior import evidence, posterior, prior
+from inama_id.domain.identification.posterior import evidence_for, posterior, prior
 from inama_id.domain.profile import ProfileId
 
 
@@ -60,7 +60,7 @@ def reasons(key: Key, examination: Examination, profile_id: ProfileId) -> Reason
     told = [observation for observation in examination.observations if not observation.cannot_tell]
     weighed, unknown = [], []
     for observation in told:
-        bits = dict(evidence(key, observation)).get(place)
+        bits = evidence_for(key, observation, place)
         if bits is None:
             unknown.append(observation)
         else:
@@ -89,7 +89,7 @@ def why_not(key: Key, examination: Examination, profile_id: ProfileId) -> WhyNot
     held = prior(key, examination)
     factors = [Factor(None, math.log2(held[rival] / held[place]))]
     for observation in examination.observations:
-        said = dict(evidence(key, observation))
-        factors.append(Factor(observation.character, said.get(rival, 0.0) - said.get(place, 0.0)))
+        against, here = (evidence_for(key, observation, each) or 0.0 for each in (rival, place))
+        factors.append(Factor(observation.character, against - here))
     telling = sorted((each for each in factors if each.bits), key=lambda each: (-each.bits, each.character or ""))
     return WhyNot(profile_id, key.profiles[rival].id, tuple(telling))
