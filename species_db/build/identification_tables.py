@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from inama_id.domain.character import ITEM_FORM, answer_key
 from species_db.build import profile_records as p
 from species_db.build.canonical import as_json
+from species_db.build.key_names import key_names
 from species_db.build.records import Content
 
 Row = dict[str, Any]
@@ -23,9 +23,9 @@ def tables(content: Content, taxon_ids: Mapping[str, int], reference_ids: Mappin
     yield "form_group", ({"id": group_ids[g.id], "key": g.id, "labels": as_json(g.labels)} for g in content.form_groups)
     yield "form", _forms(content.forms, group_ids)
     yield "tool", _tools(content.tools)
-    yield "character", _characters(content.characters, character_ids)
-    yield "state", _states(content.characters, character_ids)
-    yield "key_name", _key_names(content)
+    yield "character", _characters(content, character_ids)
+    yield "state", _states(content, character_ids)
+    yield "key_name", key_names(content)
     yield "profile", _profiles(profiles, profile_ids)
     yield from _parts(profiles, profile_ids, taxon_ids, reference_ids, character_ids).items()
     yield "inseparable", _inseparable(profiles, profile_ids)
@@ -45,13 +45,15 @@ def _tools(tools: Iterable[p.ToolRow]) -> Iterator[Row]:
         yield {"id": number, "key": tool.id, "labels": labels, "hints": hints, "common": int(tool.common)}
 
 
-def _characters(characters: Iterable[p.CharacterRow], ids: Mapping[str, int]) -> Iterator[Row]:
-    for row in characters:
+def _characters(content: Content, ids: Mapping[str, int]) -> Iterator[Row]:
+    translations = _translations(content)
+    for row in content.characters:
+        others = translations.get(row.id, ())
         yield {
             "id": ids[row.id],
             "key": row.id,
-            "questions": as_json(row.questions),
-            "how_to_check": as_json(row.how_to_check),
+            "questions": as_json(_texts(row.question, {t.language: t.question for t in others})),
+            "how_to_check": as_json(_texts(row.how_to_check, {t.language: t.how_to_check for t in others})),
             "tools": " ".join(row.tools),
             "effort": row.effort,
             "damage": row.damage,
@@ -61,42 +63,32 @@ def _characters(characters: Iterable[p.CharacterRow], ids: Mapping[str, int]) ->
         }
 
 
-def _states(characters: Iterable[p.CharacterRow], ids: Mapping[str, int]) -> Iterator[Row]:
-    for character in characters:
+def _states(content: Content, ids: Mapping[str, int]) -> Iterator[Row]:
+    translations = _translations(content)
+    for character in content.characters:
+        others = translations.get(character.id, ())
         for position, state in enumerate(character.states):
             yield {
                 "character_id": ids[character.id],
                 "position": position,
                 "key": state.id,
-                "labels": as_json(state.labels),
-                "hints": as_json(state.hints),
+                "labels": as_json(_texts(state.label, {t.language: t.labels.get(state.id, "") for t in others})),
+                "hints": as_json(_texts(state.hint, {t.language: t.hints.get(state.id, "") for t in others})),
                 "low": state.low,
                 "high": state.high,
             }
 
 
-def _key_names(content: Content) -> Iterator[Row]:
-    """Yield every name by which the command line and the search know forms, tools, characters and answers."""
-    found: dict[tuple[str, str, str], list[str]] = {}
+def _translations(content: Content) -> Mapping[str, Sequence[p.TranslationRow]]:
+    found: dict[str, list[p.TranslationRow]] = {}
+    for row in content.translations:
+        found.setdefault(row.character, []).append(row)
+    return found
 
-    def add(kind: str, owner: str, names: Iterable[str], stands_for: Iterable[str]) -> None:
-        for name in names:
-            known = found.setdefault((kind, answer_key(name), owner), [])
-            known += [one for one in stands_for if one not in known]
 
-    for form in content.forms:
-        add("answer", ITEM_FORM, (form.id, *form.labels.values(), *form.aliases, *form.research), [form.id])
-    add("character", ITEM_FORM, (ITEM_FORM, "object_kind", "item_kind", "item_form"), [ITEM_FORM])
-    for tool in content.tools:
-        add("tool", tool.id, (tool.id, *tool.labels.values(), *tool.aliases), [tool.id])
-    for character in content.characters:
-        add("character", character.id, (character.id, *character.aliases), [character.id])
-        for state in character.states:
-            add("answer", character.id, (state.id, *state.labels.values()), [state.id])
-        for name, states in character.state_aliases.items():
-            add("answer", character.id, [name], states)
-    for (kind, folded, owner), stands_for in sorted(found.items()):
-        yield {"kind": kind, "owner": owner, "folded": folded, "stands_for": " ".join(stands_for)}
+def _texts(english: str, others: Mapping[str, str]) -> dict[str, str]:
+    """Return a text by language; what is not translated is left out."""
+    return {language: text for language, text in {"en": english, **others}.items() if text}
 
 
 def _profiles(profiles: Iterable[p.ProfileRow], ids: Mapping[str, int]) -> Iterator[Row]:

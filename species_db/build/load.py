@@ -36,6 +36,7 @@ _IDENTIFICATION: tuple[tuple[str, _Reader], ...] = (
     ("vocabulary/tools.yaml", profiles.read_tools),
     ("vocabulary/ingredients.yaml", profiles.read_ingredients),
     ("vocabulary/characters/*.yaml", profiles.read_characters),
+    ("locales/*/characters/*.yaml", profiles.read_translations),
     ("profiles/*.yaml", profiles.read_profile),
     ("documents/*.yaml", profiles.read_rules),
 )

@@ -47,6 +47,23 @@ def read_characters(root: Path, path: Path, content: Content) -> None:
         content.characters.append(_character(where, key, value))
 
 
+def read_translations(root: Path, path: Path, content: Content) -> None:
+    """Read characters in the language that the folder is named by."""
+    language = path.parent.parent.name
+    for where, key, value in top_level(root, path):
+        content.translations.append(
+            p.TranslationRow(
+                where=where,
+                language=language,
+                character=key,
+                question=str(value.get("question", "")),
+                how_to_check=str(value.get("how_to_check", "")),
+                labels=_mapping(value, "states"),
+                hints=_mapping(value, "hints"),
+            )
+        )
+
+
 def read_profile(root: Path, path: Path, content: Content) -> None:
     """Read one profile; its file is named by its id."""
     value, places = document(root, path)
@@ -122,8 +139,8 @@ def _character(where: Where, key: str, value: Mapping[str, Any]) -> p.CharacterR
     return p.CharacterRow(
         where=where,
         id=key,
-        questions={"en": str(value["question"])},
-        how_to_check={"en": str(value["how_to_check"])},
+        question=str(value["question"]),
+        how_to_check=str(value["how_to_check"]),
         tools=_texts(value, "tools"),
         effort=int(value["effort"]),
         damage=str(value.get("damage", "none")),
@@ -137,8 +154,8 @@ def _character(where: Where, key: str, value: Mapping[str, Any]) -> p.CharacterR
 
 
 def _state(id: str, value: Mapping[str, Any]) -> p.StateRow:
-    hints = {"en": str(value["hint"])} if value.get("hint") else {}
-    return p.StateRow(id, {"en": str(value["label"])}, hints, _number(value.get("low")), _number(value.get("high")))
+    low, high = _number(value.get("low")), _number(value.get("high"))
+    return p.StateRow(id, str(value["label"]), str(value.get("hint") or ""), low, high)
 
 
 def _cue(where: Where, value: Mapping[str, Any]) -> p.CueRow:

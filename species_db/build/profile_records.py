@@ -44,8 +44,8 @@ class ToolRow:
 @dataclass(frozen=True, slots=True)
 class StateRow:
     id: str
-    labels: Labels
-    hints: Labels
+    label: str
+    hint: str
     low: float | None
     high: float | None
 
@@ -56,8 +56,8 @@ class CharacterRow:
 
     where: Where
     id: str
-    questions: Labels
-    how_to_check: Labels
+    question: str
+    how_to_check: str
     tools: tuple[str, ...]
     effort: int
     damage: str
@@ -67,6 +67,20 @@ class CharacterRow:
     aliases: tuple[str, ...]
     states: tuple[StateRow, ...]
     state_aliases: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationRow:
+    """A character in another language; what is empty stays English."""
+
+    where: Where
+    language: str
+    character: str
+    question: str
+    how_to_check: str
+    labels: Mapping[str, str]
+    """By state."""
+    hints: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

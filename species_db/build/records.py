@@ -150,6 +150,7 @@ class Content:
     forms: list[p.FormRow] = field(default_factory=list)
     tools: list[p.ToolRow] = field(default_factory=list)
     characters: list[p.CharacterRow] = field(default_factory=list)
+    translations: list[p.TranslationRow] = field(default_factory=list)
     profiles: list[p.ProfileRow] = field(default_factory=list)
     ingredients: list[p.IngredientRow] = field(default_factory=list)
     rules: list[p.RuleRow] = field(default_factory=list)

@@ -28,6 +28,11 @@ def check(content: Content) -> Iterator[Finding]:
     states[ITEM_FORM] = {form.id for form in content.forms}
     for character in content.characters:
         yield from _check_character(character, tools, states)
+    for row in content.translations:
+        if row.character not in states:
+            yield error(row.where, _RULE, f"a translation of the unknown character {row.character!r}")
+        for state in sorted({*row.labels, *row.hints} - states.get(row.character, {*row.labels, *row.hints})):
+            yield error(row.where, _RULE, f"a translation of the unknown state {row.character}={state}")
 
 
 def _check_ids(content: Content) -> Iterator[Finding]:
@@ -51,7 +56,7 @@ def _check_character(row: CharacterRow, tools: set[str], states: dict[str, set[s
         problems.append(f"an effort of {row.effort} seconds")
     if len(row.states) < 2:
         problems.append("fewer than two states")
-    if len({answer_key(state.labels["en"]) for state in row.states}) < len(row.states):
+    if len({answer_key(state.label) for state in row.states}) < len(row.states):
         problems.append("two states have the same label")
     problems += _range_problems(row)
     for other, needed in row.when.items():

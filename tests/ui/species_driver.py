@@ -10,10 +10,10 @@ from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QWidget
 
 from inama_id.ui.history import PageId
-from inama_id.ui.pages.species.section import Section
 from inama_id.ui.pages.species.sheet_view import SheetView
 from inama_id.ui.pages.species.species_page import SpeciesPage
 from inama_id.ui.widgets.appendix_badge import AppendixBadge
+from inama_id.ui.widgets.section import Section
 from tests.ui.drivers import Driver
 
 

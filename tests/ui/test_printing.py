@@ -62,7 +62,7 @@ def test_pdf_is_text_on_the_paper_asked_for(
     box = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", pdf)
     assert box is not None
     assert (float(box[1]), float(box[2])) == pytest.approx(POINTS[paper], abs=1)
-    assert "The sheet is saved" in species.driver.notice()
+    assert "Saved: " in species.driver.notice()
 
 
 def test_long_sheet_takes_more_pages(driver: Driver) -> None:
@@ -87,12 +87,12 @@ def test_html_file_is_whole(species: SpeciesDriver, save_to: dict[str, str], tmp
 
 
 def test_citation_is_copied(species: SpeciesDriver) -> None:
-    species.page.actions_of_sheet.copy_citation.trigger()
+    species.page.actions_of_sheet.copy_text.trigger()
     copied = QGuiApplication.clipboard().text()
     assert "content edition 2026.01.01" in copied
     assert "entry “Loxodonta africana”" in copied
     assert "on 1 April 2026" in copied
-    assert species.driver.notice() == "The citation is copied."
+    assert species.driver.notice() == "The text is copied."
 
 
 def test_name_is_copied(species: SpeciesDriver) -> None:

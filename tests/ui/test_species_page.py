@@ -26,13 +26,13 @@ from inama_id.ui.i18n import Language
 from inama_id.ui.notices import Notice, Notices
 from inama_id.ui.on_date import OnDate
 from inama_id.ui.pages.species.lower_entries import LowerEntries
-from inama_id.ui.pages.species.section import Folds
 from inama_id.ui.pages.species.sheet_view import SheetView
 from inama_id.ui.pages.species.species_page import SpeciesPage
 from inama_id.ui.printing.pdf import Paper, page_layout, pdf_bytes
 from inama_id.ui.printing.sheet_pages import PrintedSheet
 from inama_id.ui.settings import Settings, ThemeChoice
 from inama_id.ui.theme import Theme
+from inama_id.ui.widgets.section import Folds
 
 TODAY = date(2026, 4, 1)
 
@@ -108,8 +108,8 @@ def make(app: QApplication, qtbot: QtBot, nano_content: Path) -> Callable[..., S
             asked.append(suggestion)
             return answers.pop(0)
 
-        species = open_services(nano_content).species
-        page = SpeciesPage(species, notices, on_date, Language(language), theme, ask)
+        services = open_services(nano_content)
+        page = SpeciesPage(services.species, services.profiles, notices, on_date, Language(language), theme, ask)
         if watched:
             qtbot.addWidget(page)
         page.resize(1200, 700)
@@ -148,7 +148,15 @@ def test_one_card_for_each_population(driver: SpeciesDriver) -> None:
 
 def test_a_listed_taxon_has_no_section_of_reasons_why_not(driver: SpeciesDriver) -> None:
     driver.show("ara-macao")
-    assert driver.sections() == ["Listing today", "What is covered", "History", "Names", "Countries", "References"]
+    assert driver.sections() == [
+        "Listing today",
+        "What is covered",
+        "Kinds of item",
+        "History",
+        "Names",
+        "Countries",
+        "References",
+    ]
 
 
 def test_an_excepted_taxon_says_why(driver: SpeciesDriver) -> None:
@@ -326,7 +334,7 @@ def test_colours_change_after_a_page_is_gone(make: Callable[..., SpeciesDriver])
 
 def test_the_citation_and_the_name_are_copied(driver: SpeciesDriver) -> None:
     driver.show("ara-ararauna")
-    driver.page.actions_of_sheet.copy_citation.trigger()
+    driver.page.actions_of_sheet.copy_text.trigger()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("CITES Appendices in force from 5 March 2026, Ara ararauna (Linnaeus, 1758)")
     driver.page.actions_of_sheet.copy_name.trigger()

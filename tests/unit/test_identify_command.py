@@ -80,9 +80,7 @@ def test_the_law_of_another_day(capsys: pytest.CaptureFixture[str]) -> None:
         ("--probable", "uv-glow=dull", ["dull"]),
     ],
 )
-def test_names_in_any_spelling(
-    capsys: pytest.CaptureFixture[str], option: str, value: str, states: list[str]
-) -> None:
+def test_names_in_any_spelling(capsys: pytest.CaptureFixture[str], option: str, value: str, states: list[str]) -> None:
     (observation,) = _json(capsys, "identify", option, value)["observations"]
     assert observation["states"] == states
 
@@ -158,3 +156,14 @@ def test_find_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["find", "qqqq"]) == 1
     assert "nothing found for 'qqqq'" in capsys.readouterr().out
     assert main(["find", "  "]) == 2
+
+
+def test_questions_in_the_officers_language(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = _json(capsys, "identify", "--form", "tusk", "--observe", "burn-smell=dent brûlée", "--lang", "fr")
+    assert answer["candidates"][0]["for"][0]["answered"][0] in ("Défense ou grande dent", "dent brûlée")
+    asked = _json(capsys, "identify", "--form", "carving", "--lang", "fr")["next_characters"]
+    burnt = next(question for question in asked if question["character"] == "burn-smell")
+    assert burnt["question"] == "Quelle odeur au contact d'une aiguille chaude ?"
+    assert {state["label"] for state in burnt["states"]} == {"dent brûlée", "plastique", "aucune odeur"}
+    lines = next(question for question in asked if question["character"] == "cross-section")
+    assert lines["question"] == "What pattern shows on the cut end?"

@@ -10,6 +10,7 @@ import pytest
 from species_db.build import compiler
 from tests.unit.conftest import NANO
 
+_FRENCH = "locales/fr/characters/all.yaml"
 _IVORY, _KEY = "profiles/elephant-ivory.yaml", "vocabulary/characters/all.yaml"
 
 
@@ -59,6 +60,8 @@ def content(tmp_path: Path) -> Path:
         (_KEY, "[crossing-lines]}", "[lines]}", "depends on the unknown state cross-section=lines"),
         (_KEY, "[dark-pits, nothing]", "[pits]", "'no crossing lines' stands for the unknown state 'pits'"),
         (_KEY, "label: dull blue or dark", "label: bright blue-white", "uv-glow: two states have the same label"),
+        (_FRENCH, "burn-smell:", "smell:", "a translation of the unknown character 'smell'"),
+        (_FRENCH, "plastic:", "rubber:", "a translation of the unknown state burn-smell=rubber"),
         ("vocabulary/item-forms.yaml", "group: wood", "group: woods", "stands in the unknown group 'woods'"),
         ("vocabulary/ingredients.yaml", "[elephant-ivory]", "[ivory]", "ivory-powder: unknown profile 'ivory'"),
     ],
