@@ -54,6 +54,8 @@ class ProfileTaxon:
 
     taxon_id: TaxonId
     note: str
+    rest: bool = False
+    """Only what is left of it when the lower taxa with entries of their own are taken away."""
 
 
 @dataclass(frozen=True, slots=True)

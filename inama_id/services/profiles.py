@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
-from inama_id.domain.profile import LegalOutcome, ProfileId, ProfileLine, ProfileSheet, legal_outcome
+from inama_id.domain.profile import LegalOutcome, ProfileId, ProfileLine, ProfileSheet, ProfileTaxon, legal_outcome
 from inama_id.domain.taxon import TaxonId, TaxonLine
 from inama_id.errors import UnknownProfile
 from inama_id.services.taxon_lines import TaxonLines
@@ -24,7 +25,7 @@ class Profiles:
         profile = self._profiles.profile(profile_id)
         if profile is None:
             raise UnknownProfile(profile_id)
-        taxa = self._taxon_lines([taxon.taxon_id for taxon in profile.taxa], on=on, language=language)
+        taxa = self._taxon_lines(profile.taxa, on=on, language=language)
         others = [alike.profile_id for alike in profile.look_alikes if alike.profile_id] + list(profile.inseparable)
         cited = {fact.reference_id for facts in (profile.cues, profile.look_alikes, profile.risks) for fact in facts}
         return ProfileSheet(
@@ -46,13 +47,20 @@ class Profiles:
         """Return the profiles of items from a taxon or from one above it, the narrowest first."""
         return self.lines(self._profiles.of_taxon(taxon_id), on=on)
 
-    def outcomes(self, taxa_of: dict[ProfileId, tuple[TaxonId, ...]], *, on: date) -> dict[ProfileId, LegalOutcome]:
+    def outcomes(
+        self, taxa_of: Mapping[ProfileId, Sequence[ProfileTaxon]], *, on: date
+    ) -> dict[ProfileId, LegalOutcome]:
         """Return the legal outcome of each profile, given its taxa."""
-        ids = [taxon for taxa in taxa_of.values() for taxon in taxa]
-        lines = {line.id: line for line in self._taxon_lines(dict.fromkeys(ids), on=on, language="en")}
+        wanted = list(dict.fromkeys(taxon for taxa in taxa_of.values() for taxon in taxa))
+        lines = dict(zip(wanted, self._taxon_lines(wanted, on=on, language="en"), strict=True))
         return {id: legal_outcome(lines[taxon] for taxon in taxa) for id, taxa in taxa_of.items()}
 
-    def _taxon_lines(self, ids: Iterable[TaxonId], *, on: date, language: str) -> tuple[TaxonLine, ...]:
-        wanted = list(ids)
-        entries = self._taxa.entries(wanted)
-        return self._lines.lines([entries[id] for id in wanted], language=language, on=on)
+    def _taxon_lines(self, taxa: Sequence[ProfileTaxon], *, on: date, language: str) -> tuple[TaxonLine, ...]:
+        entries = self._taxa.entries([taxon.taxon_id for taxon in taxa])
+        rest = {taxon.taxon_id for taxon in taxa if taxon.rest}
+        whole = self._lines.lines([entries[taxon.taxon_id] for taxon in taxa], language=language, on=on)
+        statuses = self._lines.statuses([entries[id] for id in rest], on, members_of=rest)
+        return tuple(
+            replace(line, appendix=statuses[line.id].appendix, below=None) if taxon.rest else line
+            for taxon, line in zip(taxa, whole, strict=True)
+        )

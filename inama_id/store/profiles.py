@@ -32,7 +32,8 @@ FROM look_alike a LEFT JOIN profile o ON o.id = a.other_id JOIN reference r ON r
 WHERE a.profile_id = ? ORDER BY a.position
 """
 _TAXA = """
-SELECT t.key, p.note FROM profile_taxon p JOIN taxon t ON t.id = p.taxon_id WHERE p.profile_id = ? ORDER BY p.position
+SELECT t.key, p.note, p.rest FROM profile_taxon p JOIN taxon t ON t.id = p.taxon_id
+WHERE p.profile_id = ? ORDER BY p.position
 """
 _SCORES = """
 SELECT c.key, s.states FROM score s JOIN character c ON c.id = s.character_id WHERE s.profile_id = ? ORDER BY c.id
@@ -62,7 +63,7 @@ class ScoredProfile:
     forms: frozenset[StateId]
     weight: int
     scores: dict[CharacterId, frozenset[StateId]]
-    taxa: tuple[TaxonId, ...]
+    taxa: tuple[ProfileTaxon, ...]
 
 
 class ProfileStore:
@@ -79,10 +80,10 @@ class ProfileStore:
         sql = "SELECT s.profile_id, c.key, s.states FROM score s JOIN character c ON c.id = s.character_id"
         for profile, character, states in self._db.rows(sql):
             scores[profile][CharacterId(character)] = _states(states)
-        taxa: dict[int, list[TaxonId]] = defaultdict(list)
-        sql = "SELECT p.profile_id, t.key FROM profile_taxon p JOIN taxon t ON t.id = p.taxon_id ORDER BY 1, p.position"
-        for profile, taxon in self._db.rows(sql):
-            taxa[profile].append(TaxonId(taxon))
+        taxa: dict[int, list[ProfileTaxon]] = defaultdict(list)
+        sql = "SELECT p.profile_id, t.key, p.note, p.rest FROM profile_taxon p JOIN taxon t ON t.id = p.taxon_id"
+        for profile, taxon, note, rest in self._db.rows(f"{sql} ORDER BY p.profile_id, p.position"):
+            taxa[profile].append(ProfileTaxon(TaxonId(taxon), note, bool(rest)))
         return tuple(
             ScoredProfile(ProfileId(key), title, _states(forms), weight, scores[id], tuple(taxa[id]))
             for id, key, title, forms, weight in self._db.rows(
@@ -90,11 +91,11 @@ class ProfileStore:
             )
         )
 
-    def titles(self, ids: Sequence[ProfileId]) -> dict[ProfileId, tuple[str, tuple[TaxonId, ...]]]:
+    def titles(self, ids: Sequence[ProfileId]) -> dict[ProfileId, tuple[str, tuple[ProfileTaxon, ...]]]:
         """Return title and taxa of some profiles; unknown ids are left out."""
         marks = ",".join("?" * len(ids))
         rows = self._db.rows(f"SELECT id, key, title FROM profile WHERE key IN ({marks}) ORDER BY title", ids)
-        return {ProfileId(key): (title, tuple(taxon.taxon_id for taxon in self._taxa(id))) for id, key, title in rows}
+        return {ProfileId(key): (title, self._taxa(id)) for id, key, title in rows}
 
     def of_taxon(self, taxon_id: TaxonId) -> tuple[ProfileId, ...]:
         """Return the profiles of a taxon or of one above it, the narrowest first."""
@@ -137,7 +138,7 @@ class ProfileStore:
         )
 
     def _taxa(self, id: int) -> tuple[ProfileTaxon, ...]:
-        return tuple(ProfileTaxon(TaxonId(key), note) for key, note in self._db.rows(_TAXA, (id,)))
+        return tuple(ProfileTaxon(TaxonId(key), note, bool(rest)) for key, note, rest in self._db.rows(_TAXA, (id,)))
 
     def _cues(self, id: int) -> tuple[Cue, ...]:
         return tuple(

@@ -122,7 +122,8 @@ def _parts(
     for row in profiles:
         own = {"profile_id": ids[row.id]}
         found["profile_taxon"] += (
-            own | {"position": n, "taxon_id": taxon_ids[t.taxon], "note": t.note} for n, t in enumerate(row.taxa)
+            own | {"position": n, "taxon_id": taxon_ids[t.taxon], "note": t.note, "rest": int(t.rest)}
+            for n, t in enumerate(row.taxa)
         )
         found["score"] += (
             own | {"character_id": character_ids[character], "states": " ".join(states)}

@@ -80,10 +80,7 @@ def read_profile(root: Path, path: Path, content: Content) -> None:
             group=str(value["group"]),
             unlisted=str(value.get("unlisted", "")),
             forms=_texts(value, "forms"),
-            taxa=tuple(
-                p.ProfileTaxonRow(place, str(t["taxon"]), str(t.get("note", "")))
-                for place, t in _items(value, places, "taxa")
-            ),
+            taxa=tuple(_profile_taxon(place, item) for place, item in _items(value, places, "taxa")),
             terms=_texts(value, "terms"),
             hs=_texts(value, "hs"),
             tools=_texts(value, "tools"),
@@ -156,6 +153,10 @@ def _character(where: Where, key: str, value: Mapping[str, Any]) -> p.CharacterR
 def _state(id: str, value: Mapping[str, Any]) -> p.StateRow:
     low, high = _number(value.get("low")), _number(value.get("high"))
     return p.StateRow(id, str(value["label"]), str(value.get("hint") or ""), low, high)
+
+
+def _profile_taxon(where: Where, value: Mapping[str, Any]) -> p.ProfileTaxonRow:
+    return p.ProfileTaxonRow(where, str(value["taxon"]), str(value.get("note", "")), bool(value.get("rest", False)))
 
 
 def _cue(where: Where, value: Mapping[str, Any]) -> p.CueRow:

@@ -115,9 +115,12 @@ class RiskRow:
 
 @dataclass(frozen=True, slots=True)
 class ProfileTaxonRow:
+    """``rest``: only what no entry of a lower taxon covers, as those have profiles of their own."""
+
     where: Where
     taxon: str
     note: str
+    rest: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,18 @@ def _problems(profile: ProfileRow) -> Iterator[str]:
         yield f"{len(profile.cues)} cues; at least {_LEAST_CUES} are wanted"
     if len(profile.scores) < _LEAST_SCORES:
         yield f"{len(profile.scores)} scored characters; at least {_LEAST_SCORES} are wanted"
-    if not profile.look_alikes:
-        yield "no look-alike"
     if not profile.taxa and not profile.unlisted:
         yield "neither a taxon nor a word on what it is made of"
+    if "not listed" in profile.title.casefold():
+        yield "the title speaks of the law, which the listings alone say"
     if not 1 <= profile.weight <= 9:
         yield f"weight {profile.weight} is not from 1 to 9"
+    yield from _look_alike_problems(profile)
+
+
+def _look_alike_problems(profile: ProfileRow) -> Iterator[str]:
+    if not profile.look_alikes:
+        yield "no look-alike"
     for alike in profile.look_alikes:
         if bool(alike.profile) == bool(alike.what):
             yield "a look-alike is either a profile or described in words"

@@ -71,6 +71,7 @@ CREATE TABLE profile_taxon (
     position INTEGER NOT NULL,
     taxon_id INTEGER NOT NULL REFERENCES taxon (id),
     note TEXT NOT NULL,
+    rest INTEGER NOT NULL,
     PRIMARY KEY (profile_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX profile_by_taxon ON profile_taxon (taxon_id);

@@ -167,3 +167,9 @@ def test_questions_in_the_officers_language(capsys: pytest.CaptureFixture[str]) 
     assert {state["label"] for state in burnt["states"]} == {"dent brûlée", "plastique", "aucune odeur"}
     lines = next(question for question in asked if question["character"] == "cross-section")
     assert lines["question"] == "What pattern shows on the cut end?"
+
+
+def test_a_profile_of_the_rest_leaves_out_what_has_its_own_entry(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = _json(capsys, "identify", "--form", "sawn-wood")
+    appendices = {candidate["profile_id"]: candidate["appendix"] for candidate in answer["candidates"]}
+    assert (appendices["brazilian-rosewood"], appendices["indian-rosewood"]) == ("I", "II")

@@ -40,6 +40,7 @@ def content(tmp_path: Path) -> Path:
         (_IVORY, "id: elephant-ivory", "id: ivory", "the profile in this file calls itself ivory"),
         (_IVORY, "forms: [tusk, carving]", "forms: tusk", "forms must be a list"),
         (_IVORY, "title: Elephant ivory", "", "'title' is missing"),
+        (_IVORY, "title: Elephant ivory", "title: Ivory (not listed)", "the title speaks of the law"),
         ("profiles/plastic-imitation.yaml", "unlisted: plastic", "", "neither a taxon nor a word on what it is made of"),
         ("profiles/cherry-wood.yaml", "wood-smell: [none]", "wood-smell: [sour]", "a cue says wood-smell=none"),
         ("profiles/indian-rosewood.yaml", "one_way", "drawn_way", "unknown field drawn_way"),
