@@ -11,16 +11,17 @@ from inama_id.domain.reference import Reference
 
 _STYLE = """
 body { font-family: sans-serif; font-size: 9pt; line-height: 1.2; color: #000; background: #fff; }
-h1 { font-size: 15pt; margin: 0; } h2 { font-size: 10pt; margin: 5pt 0 0 0; } p, ul { margin: 1pt 0; }
+h1 { font-size: x-large; margin: 0; } h2 { font-size: medium; margin: 4pt 0 0 0; } p, ul { margin: 1pt 0; }
 li { margin: 0; } table { border-collapse: collapse; width: 100%; }
 td { vertical-align: top; padding: 1pt 6pt 1pt 0; }
 .small { font-size: 7pt; }
 """
+# Words for the sizes of headings: to Qt a size in points would come on top of the size that headings have already.
 _BOX = (
     '<table width="100%" cellspacing="0" cellpadding="4"><tr><td style="border: 2px solid #000; padding: 4px">'
     "{text}</td></tr></table>"
 )
-_LIST = '<ul style="margin-left: 12px; -qt-list-indent: 0">{items}</ul>'
+_LIST = "<ul>{items}</ul>"
 _BLANK = "." * 40
 """A line to write on where the agency has entered nothing."""
 
@@ -183,7 +184,7 @@ def _care_lines(card: FindCard, words: CardWords) -> list[str]:
 
 def _contacts(page: CardPage, words: CardWords) -> str:
     rows = "".join(
-        f'<tr><td width="35%">{escape(label)}</td><td width="35%"><b>{escape(value) or _BLANK}</b></td>'
+        f'<tr><td width="32%">{escape(label)}</td><td width="42%"><b>{escape(value) or _BLANK}</b></td>'
         f"<td>{escape(when)}</td></tr>"
         for label, value, when in _calls(page, words)
     )

@@ -11,10 +11,11 @@ from inama_id.domain.risk import Action, Advice, Checklist, RiskIndicator, Setti
 
 _STYLE = """
 body { font-family: sans-serif; font-size: 9pt; line-height: 1.15; color: #000; background: #fff; }
-h1 { font-size: 14pt; margin: 0; } h2 { font-size: 10pt; margin: 4pt 0 0 0; } p, ul { margin: 1pt 0; }
+h1 { font-size: x-large; margin: 0; } h2 { font-size: medium; margin: 4pt 0 0 0; } p, ul { margin: 1pt 0; }
 table { border-collapse: collapse; width: 100%; } td { vertical-align: top; padding: 0 4pt 1pt 0; }
 .small { font-size: 7pt; }
 """
+# Words for the sizes of headings: to Qt a size in points would come on top of the size that headings have already.
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ def _advice(advice: Advice | None, words: RiskWords) -> str:
         f"<b>{escape(words.next)}:</b> {escape(sign.next)}</li>"
         for sign in advice.reasons
     )
-    listed = f'<ul style="margin-left: 12px; -qt-list-indent: 0">{reasons}</ul>' if reasons else ""
+    listed = f"<ul>{reasons}</ul>" if reasons else ""
     return f"<h2>{escape(found(advice, words))}</h2><p>{escape(because(advice, words))}</p>{listed}"
 
 

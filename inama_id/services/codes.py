@@ -122,6 +122,10 @@ class Codes:
         """Return a purpose code by its letter, in either case."""
         return self.purposes.get(code.strip().upper())
 
+    def countries(self, language: str = "en") -> tuple[Country, ...]:
+        """Return all countries and territories."""
+        return tuple(self._taxa.all_countries(language))
+
     def country(self, code: str, language: str = "en") -> Country | None:
         """Return a country or territory by its two letters."""
         wanted = code.strip().upper()

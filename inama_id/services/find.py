@@ -11,10 +11,11 @@ from pathlib import Path
 from inama_id.domain.character import StateId
 from inama_id.domain.found import FindResult, Found
 from inama_id.domain.profile import Profile
+from inama_id.domain.taxon import NameKind
 from inama_id.services.profiles import Profiles
 from inama_id.store.key import KeyStore
 from inama_id.store.profiles import ProfileStore
-from inama_id.store.prose import Prose, ProseIndex, open_or_build
+from inama_id.store.prose import Prose, ProseIndex, is_built, open_or_build
 from inama_id.store.taxa import TaxonStore
 
 LONGEST = 300
@@ -42,13 +43,18 @@ class Find:
             suggestion=self._index.better_spelling(asked),
         )
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the index is there; if not, the first search or `prepare` takes some three seconds."""
+        return "_index" in self.__dict__ or (self._folder is not None and is_built(self._folder, self._stamp))
+
     def prepare(self) -> None:
         """Open the index, or build it when it is missing or old."""
         assert self._index is not None
 
     @cached_property
     def _index(self) -> ProseIndex:
-        return open_or_build(self._folder, self._stamp, self._texts())
+        return open_or_build(self._folder, self._stamp, self._texts)
 
     def _texts(self) -> Iterator[Prose]:
         forms = {form.id: form.label for group in self._key.form_groups("en") for form in group.forms}
@@ -62,7 +68,9 @@ class Find:
             for language, texts in ingredients.get(profile.id, {}).items():
                 names[language] += texts
             for taxon in profile.taxa:
-                for known in self._taxa.names(taxon.taxon_id):
+                # A trade name means one product of a taxon, not every kind of item that comes from it.
+                known_names = (n for n in self._taxa.names(taxon.taxon_id) if n.kind is not NameKind.TRADE)
+                for known in known_names:
                     names[known.language or "la"].append(known.text)
             yield Prose(profile.id, profile.title, _passages(profile, forms), names, profile.weight)
 

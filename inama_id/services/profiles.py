@@ -47,6 +47,10 @@ class Profiles:
         """Return the profiles of items from a taxon or from one above it, the narrowest first."""
         return self.lines(self._profiles.of_taxon(taxon_id), on=on)
 
+    def of_heading(self, digits: str, *, on: date) -> tuple[ProfileLine, ...]:
+        """Return the profiles that travel under the digits of a tariff code or below it, by title."""
+        return self.lines(self._profiles.of_heading(digits), on=on)
+
     def outcomes(
         self, taxa_of: Mapping[ProfileId, Sequence[ProfileTaxon]], *, on: date
     ) -> dict[ProfileId, LegalOutcome]:

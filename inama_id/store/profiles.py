@@ -101,6 +101,15 @@ class ProfileStore:
         """Return the profiles of a taxon or of one above it, the narrowest first."""
         return tuple(ProfileId(row[0]) for row in self._db.rows(_OF_TAXON, (taxon_id,)))
 
+    def of_heading(self, digits: str) -> tuple[ProfileId, ...]:
+        """Return the profiles that travel under a tariff code or below it, by title."""
+        rows = self._db.rows("SELECT key, hs FROM profile ORDER BY title")
+        return tuple(
+            ProfileId(key)
+            for key, codes in rows
+            if any(code.replace(".", "").startswith(digits) for code in codes.split())
+        )
+
     def ingredient_names(self) -> dict[ProfileId, dict[str, list[str]]]:
         """Return the names of the medicine ingredients that lead to each profile, by language."""
         found: dict[ProfileId, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))

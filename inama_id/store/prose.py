@@ -6,8 +6,10 @@ one. Where no folder can be written it is kept in memory.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,15 +19,27 @@ from whoosh.fields import ID, STORED, TEXT, Schema
 from whoosh.filedb.filestore import RamStorage
 from whoosh.scoring import BM25F
 
+from inama_id.domain.folding import fold
 from inama_id.domain.found import Piece, ProseHit
 from inama_id.domain.profile import ProfileId
 from inama_id.store.prose_words import LANGUAGES, FoldingTokenizer, analyzer, plain_words
 
-_STAMP = "stamp"
+_SEAL = "seal"
+_FORMAT = "3"
+"""Changes with what is stored of a profile, so that an index of an earlier program is made anew."""
 _OTHER = "other"
+_Word = list[query.Term]
+"""The terms of any language that one word of a text may be found by."""
+_TEXTS = ("title", "body")
+_VOTES_OF_ENGLISH = 2
 _BOOSTS = {"title": 4.0, "names": 3.0, "body": 1.0}
-_LEAST_FREQUENT = 0.35
-"""Weight of a document that has only one of many words asked for, as a share of one that has them all."""
+_CANDIDATES = 100
+"""Documents that are weighed; those with the rarest of the words asked for come first."""
+_OF_RARE_ITEM = 0.5
+"""Score of an item that customs hardly ever meet, as a share of one that they meet all the time."""
+_MOST_WEIGHT = 9
+_OF_EXACT_NAME = 2.0
+"""Score of an item that has the very name asked for, as a multiple of one that has its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +63,22 @@ class ProseIndex:
         self._analyzers = {language: analyzer(language) for language in (*LANGUAGES, _OTHER)}
 
     def find(self, text: str, limit: int) -> tuple[ProseHit, ...]:
-        """Return the profiles that fit a description, best first."""
-        wanted = self._query(text)
+        """Return the profiles that fit a description, best first.
+
+        What fits more of the words goes before what fits fewer of them better, and what customs meet often before
+        what they hardly ever meet.
+        """
+        telling, common = self._words(text)
         with self._index.searcher(weighting=BM25F()) as searcher:
-            hits = searcher.search(wanted, limit=limit)
-            return tuple(
-                ProseHit(ProfileId(hit["id"]), hit.score, self._passage(text, hit["title"], hit["passages"]))
-                for hit in hits
-            )
+            found = searcher.search(_any_of((*telling, *common)), limit=_CANDIDATES, terms=True)
+            words = telling or common
+            asked = fold(text)
+            scored = [
+                (hit.score * _share(hit, words) * _of_weight(hit["weight"]) * _of_name(asked, hit["exact"]), hit)
+                for hit in found
+            ]
+            best = sorted((pair for pair in scored if pair[0]), key=lambda pair: (-pair[0], pair[1]["id"]))[:limit]
+            return tuple(ProseHit(ProfileId(hit["id"]), score, self._passage(text, hit)) for score, hit in best)
 
     def better_spelling(self, text: str) -> str:
         """Return the text with unknown words replaced by known ones that are spelt alike; empty when none is."""
@@ -72,49 +94,107 @@ class ProseIndex:
                 words.append(word)
         return " ".join(words) if changed else ""
 
-    def _query(self, text: str) -> query.Query:
-        by_word: dict[int, list[query.Query]] = {}
+    def _words(self, text: str) -> tuple[list[_Word], list[_Word]]:
+        """Return the telling words of a text and the common ones, each with the terms it may be found by.
+
+        Common is what English or two other languages have as such; in the names of yet other languages it may tell.
+        """
+        words: dict[int, list[query.Term]] = defaultdict(list)
+        kept: Counter[int] = Counter()
         for language, cut in self._analyzers.items():
             for token in cut(text, positions=True):
-                terms = by_word.setdefault(token.pos, [])
-                terms.append(query.Term(f"names_{language}", token.text, boost=_BOOSTS["names"]))
+                kept[token.pos] += _VOTES_OF_ENGLISH if language == "en" else 1
+                words[token.pos].append(query.Term(f"names_{language}", token.text, boost=_BOOSTS["names"]))
                 if language == "en":
-                    terms += [query.Term(field, token.text, boost=_BOOSTS[field]) for field in ("title", "body")]
-        words = [query.DisjunctionMax(terms, tiebreak=0.1) for terms in by_word.values()]
-        return query.Or(words, scale=1 - _LEAST_FREQUENT)
+                    words[token.pos] += [query.Term(field, token.text, boost=_BOOSTS[field]) for field in _TEXTS]
+        enough = len(self._analyzers)
+        telling = [terms for at, terms in words.items() if kept[at] >= enough]
+        return telling, [terms[-1:] for at, terms in words.items() if kept[at] < enough]
 
-    def _passage(self, text: str, title: str, passages: Sequence[str]) -> tuple[Piece, ...]:
-        """Return the passage with most of the words asked for; the title when none has any."""
-        cut = self._analyzers["en"]
-        wanted = frozenset(token.text for token in cut(text)) | frozenset(t.text for t in FoldingTokenizer()(text))
-        marked = [_marked(passage, cut, wanted) for passage in (*passages, title)]
-        return max(marked, key=lambda pieces: len({p.text.lower() for p in pieces if p.marked}))
+    def _passage(self, text: str, hit: Any) -> tuple[Piece, ...]:
+        """Return the passage with most of the words asked for, the shortest of several; a name where only names do.
+
+        Where only the title has them it is the first passage.
+        """
+        plain = frozenset(token.text for token in FoldingTokenizer()(text))
+        wanted = {
+            language: plain | frozenset(token.text for token in cut(text)) for language, cut in self._analyzers.items()
+        }
+        texts = [(False, "en", passage) for passage in hit["passages"] or [hit["title"]]]
+        names = [(True, language, name) for language, name in hit["called"]]
+        candidates = [
+            (_fitting(passage, self._analyzers[language], wanted[language]), is_name, passage, language)
+            for is_name, language, passage in (*texts, *names)
+        ]
+        fitting, _, best, language = min(candidates, key=lambda found: (-found[0], found[1], len(found[2])))
+        return _marked(best if fitting else candidates[0][2], self._analyzers[language], wanted[language])
 
 
-def open_or_build(folder: Path | None, stamp: str, texts: Iterable[Prose]) -> ProseIndex:
-    """Open the index in a folder when its stamp is right; else build it there, or in memory where that cannot be.
+def _any_of(words: Iterable[_Word]) -> query.Query:
+    return query.Or([query.DisjunctionMax(terms, tiebreak=0.1) for terms in words])
 
-    ``texts`` is only read when an index is built, which takes about two seconds.
+
+def _share(hit: Any, words: Sequence[_Word]) -> float:
+    """Return how many of the words asked for a document has, as a share."""
+    matched = frozenset((field, text.decode()) for field, text in hit.matched_terms())
+    return sum(any((term.fieldname, term.text) in matched for term in terms) for terms in words) / len(words)
+
+
+def _of_name(asked: str, names: Sequence[str]) -> float:
+    return _OF_EXACT_NAME if asked in names else 1.0
+
+
+def _of_weight(weight: int) -> float:
+    return _OF_RARE_ITEM + (1 - _OF_RARE_ITEM) * weight / _MOST_WEIGHT
+
+
+def _fitting(passage: str, cut: Any, wanted: frozenset[str]) -> int:
+    """Return how many of the words asked for a passage has."""
+    return len({token.text for token in cut(passage)} & wanted)
+
+
+def open_or_build(folder: Path | None, stamp: str, texts: Callable[[], Iterable[Prose]]) -> ProseIndex:
+    """Open the index in a folder when its seal is right; else build it there, or in memory where that cannot be.
+
+    ``texts`` is only called when an index is built, which takes about two seconds.
     """
-    if folder is not None and _stamp_of(folder) == stamp:
-        try:
-            return ProseIndex(index.open_dir(str(folder), readonly=True))
-        except (OSError, index.IndexError, ValueError):
-            pass  # a damaged cache is made anew
+    if folder is not None and is_built(folder, stamp):
+        return ProseIndex(index.open_dir(str(folder), readonly=True))
     if folder is not None:
         try:
-            return ProseIndex(_build_in(folder, stamp, texts))
+            return ProseIndex(_build_in(folder, stamp, texts()))
         except OSError:
             pass  # a folder that cannot be written
-    return ProseIndex(_filled(RamStorage().create_index(_schema()), texts))
+    return ProseIndex(_filled(RamStorage().create_index(_schema()), texts()))
+
+
+def is_built(folder: Path, stamp: str) -> bool:
+    """Whether a folder holds the undamaged index of a content."""
+    return _read_seal(folder) == _seal(folder, stamp)
 
 
 def _build_in(folder: Path, stamp: str, texts: Iterable[Prose]) -> Any:
-    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        shutil.rmtree(folder)
     folder.mkdir(parents=True)
     built = _filled(index.create_in(str(folder), _schema()), texts)
-    (folder / _STAMP).write_text(stamp, "utf-8")  # last: without it the index counts as unfinished
+    (folder / _SEAL).write_text(_seal(folder, stamp), "utf-8")  # last: without it the index counts as unfinished
     return built
+
+
+def _seal(folder: Path, stamp: str) -> str:
+    """Return what an index is sealed with: a damaged one, another content's or another program's is made anew."""
+    digest = hashlib.sha256(f"{_FORMAT} {stamp}".encode())
+    for path in (*sorted(folder.glob("*.toc")), *sorted(folder.glob("*.seg"))):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _read_seal(folder: Path) -> str:
+    try:
+        return (folder / _SEAL).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _filled(empty: Any, texts: Iterable[Prose]) -> Any:
@@ -122,18 +202,30 @@ def _filled(empty: Any, texts: Iterable[Prose]) -> Any:
     for prose in texts:
         names = {f"names_{_OTHER}": [text for lang, texts in prose.names.items() for text in texts]}
         names |= {f"names_{language}": list(prose.names.get(language, ())) for language in LANGUAGES}
-        everything = [prose.title, *prose.body, *names[f"names_{_OTHER}"]]
+        everything_named = names[f"names_{_OTHER}"]
+        everything = [prose.title, *prose.body, *everything_named]
         writer.add_document(
             id=prose.profile_id,
             title=prose.title,
             body="\n".join(prose.body),
             passages=list(prose.body),
+            called=_called(prose),
+            exact=[fold(name) for name in (prose.title, *everything_named)],
+            weight=prose.weight,
             words="\n".join(everything),
-            _boost=1 + prose.weight / 20,
             **{field: "\n".join(texts) for field, texts in names.items()},
         )
     writer.commit()
     return empty
+
+
+def _called(prose: Prose) -> list[tuple[str, str]]:
+    """Return all names, each with the language it is cut by."""
+    return [
+        (language if language in LANGUAGES else _OTHER, name)
+        for language, names in prose.names.items()
+        for name in names
+    ]
 
 
 def _schema() -> Schema:
@@ -145,16 +237,12 @@ def _schema() -> Schema:
         title=TEXT(analyzer("en"), stored=True, phrase=False),
         body=TEXT(analyzer("en"), phrase=False),
         passages=STORED(),
+        called=STORED(),
+        exact=STORED(),
+        weight=STORED(),
         words=TEXT(plain_words(), phrase=False),
         **fields,
     )
-
-
-def _stamp_of(folder: Path) -> str:
-    try:
-        return (folder / _STAMP).read_text("utf-8")
-    except OSError:
-        return ""
 
 
 def _marked(passage: str, cut: Any, wanted: frozenset[str]) -> tuple[Piece, ...]:

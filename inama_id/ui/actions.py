@@ -15,6 +15,8 @@ class ActionId(StrEnum):
     """The actions there are."""
 
     LOOK_UP = "look-up"
+    IDENTIFY = "identify"
+    DOCUMENTS = "documents"
     BROWSE = "browse"
     LIBRARY = "library"
     SETTINGS = "settings"
@@ -50,6 +52,8 @@ def actions() -> tuple[ActionSpec, ...]:
     """Return all actions in the window's language."""
     return (
         ActionSpec(ActionId.LOOK_UP, translate("Actions", "Look up"), "Ctrl+K", "look-up"),
+        ActionSpec(ActionId.IDENTIFY, translate("Actions", "Identify"), "Ctrl+I", "identify"),
+        ActionSpec(ActionId.DOCUMENTS, translate("Actions", "Documents"), "Ctrl+D", "documents"),
         ActionSpec(ActionId.BROWSE, translate("Actions", "Browse"), "Ctrl+B", "browse"),
         ActionSpec(ActionId.LIBRARY, translate("Actions", "Library"), "Ctrl+L", "library"),
         ActionSpec(ActionId.SETTINGS, translate("Actions", "Settings"), "Ctrl+,", "settings"),
@@ -65,9 +69,11 @@ def actions() -> tuple[ActionSpec, ...]:
 
 def key_hints() -> tuple[KeyHint, ...]:
     """Return the keys that are not actions of the whole window."""
-    taxon = translate("Keys", "Taxon page")
+    taxon, item = translate("Keys", "Taxon page"), translate("Keys", "Page of a kind of item")
     to_date = translate("Keys", "Go to the date")
+    identify = translate("Actions", "Identify")
     look_up, browse = translate("Actions", "Look up"), translate("Actions", "Browse")
+    documents = translate("Actions", "Documents")
     return (
         KeyHint(look_up, "↑ ↓", translate("Keys", "Choose a result while typing goes on")),
         KeyHint(look_up, "Enter", translate("Keys", "Open the chosen result")),
@@ -79,6 +85,21 @@ def key_hints() -> tuple[KeyHint, ...]:
         KeyHint(taxon, "Ctrl+S", translate("Keys", "Save the sheet as PDF")),
         KeyHint(taxon, "Ctrl+Shift+C", translate("Keys", "Copy the citation")),
         KeyHint(taxon, "Alt+1 … 9", translate("Keys", "Go to a section")),
+        KeyHint(item, "Ctrl+P", translate("Keys", "Print the sheet")),
+        KeyHint(item, "Ctrl+S", translate("Keys", "Save the sheet as PDF")),
+        KeyHint(item, "Alt+1 … 9", translate("Keys", "Go to a section")),
+        KeyHint(identify, "1 … 9", translate("Keys", "Choose an answer")),
+        KeyHint(identify, "0", translate("Keys", "Answer “cannot tell”")),
+        KeyHint(identify, "S  P  G", translate("Keys", "Be sure, probably right, or guess")),
+        KeyHint(identify, "M", translate("Keys", "Choose more than one answer")),
+        KeyHint(identify, "Ctrl+Z", translate("Keys", "Take the last step back")),
+        KeyHint(identify, "Ctrl+Y", translate("Keys", "Take it again")),
+        KeyHint(identify, "Ctrl+N", translate("Keys", "Begin with a new item")),
+        KeyHint(identify, "Esc", translate("Keys", "Go back to the question")),
+        KeyHint(documents, "Alt+1 … 6", translate("Keys", "Go to a tab")),
+        KeyHint(documents, "↑ ↓ Enter", translate("Keys", "Choose the taxon while typing goes on")),
+        KeyHint(documents, "Ctrl+P", translate("Keys", "Print the answer")),
+        KeyHint(documents, "Ctrl+S", translate("Keys", "Save the answer as PDF")),
         KeyHint(browse, "← →", translate("Keys", "Go to the column before or after")),
         KeyHint(browse, "↑ ↓", translate("Keys", "Choose a taxon; the column after it follows")),
         KeyHint(browse, "Enter", translate("Keys", "Open the page of the chosen taxon")),

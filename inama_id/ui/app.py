@@ -9,31 +9,27 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inama_id import paths
 from inama_id.errors import ContentError
 from inama_id.ui import icons
 from inama_id.ui.i18n import Translators, translate, window_language
-from inama_id.ui.main_window import Frame, MainWindow, PageMakers
+from inama_id.ui.main_window import Frame, MainWindow
 from inama_id.ui.notices import FaultReporter, Notices
 from inama_id.ui.on_date import OnDate
+from inama_id.ui.page_makers import PageMakers, Surroundings, page_makers
 from inama_id.ui.recent import RecentLookUps
 from inama_id.ui.settings import Settings, SettingsStore
+from inama_id.ui.single_instance import SingleInstance
 from inama_id.ui.start_problem import StartProblemWindow
 from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.edition_bar import EditionBar
 
 if TYPE_CHECKING:
     from inama_id.services import Services
-    from inama_id.ui.pages.browse.browse_page import BrowsePage
-    from inama_id.ui.pages.keyboard.keyboard_page import KeyboardPage
-    from inama_id.ui.pages.library.library_page import LibraryPage
-    from inama_id.ui.pages.search.search_page import SearchPage
-    from inama_id.ui.pages.settings.settings_page import SettingsPage
-    from inama_id.ui.pages.species.species_page import SpeciesPage
-
+    from inama_id.ui.first_start import FirstStart
 
 _FIRST_SIZE = QSize(1180, 720)
 _VERIFY_AFTER_MS = 700
@@ -53,7 +49,7 @@ class Desktop(QObject):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
-        self._content = content
+        self._content, self._state = content, state
         self._system = QLocale.system()
         self.settings = SettingsStore(config, state)
         self.theme = Theme(app)
@@ -66,11 +62,19 @@ class Desktop(QObject):
         self._language = self._translators.use(window_language(self.settings.value.window_language, self._system))
         self.window: MainWindow | None = None
         self.problem: StartProblemWindow | None = None
+        self.first_start: FirstStart | None = None
         self._services: Services | None = None
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.save_failed.connect(self._on_save_failed)
 
     def start(self) -> None:
+        """Show the window; a new user chooses language and text size before."""
+        if self.settings.is_first_start:
+            self._show_first_start()
+        else:
+            self.open()
+
+    def open(self) -> None:
         """Open the content and show the window, or say why that cannot be done."""
         from inama_id.services import open_services
 
@@ -102,18 +106,44 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Close what is shown."""
-        for window in (self.window, self.problem):
-            if window is not None:
-                window.close()
-                window.deleteLater()
-        self.window = self.problem = None
+        for window in self._shown():
+            window.close()
+            window.deleteLater()
+        self.window = self.problem = self.first_start = None
+
+    def come_forward(self) -> None:
+        """Bring what is shown to the front, even where it was minimised."""
+        for window in self._shown():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
+    def _shown(self) -> list[QWidget]:
+        return [window for window in (self.window, self.problem, self.first_start) if window is not None]
+
+    def _show_first_start(self) -> None:
+        from inama_id.ui.first_start import FirstStart
+
+        self.first_start = FirstStart(self.settings, self._language.code)
+        self.first_start.start_requested.connect(self._on_first_choices_made)
+        self.first_start.show()
+
+    def _on_first_choices_made(self) -> None:
+        first = self.first_start
+        assert first is not None
+        self.open()
+        self.settings.save()  # now that there is a window to tell that it failed
+        self.first_start = None
+        first.close()
+        first.deleteLater()
 
     def _show_problem(self, error: ContentError) -> None:
         if self.problem is not None:
             self.problem.show_error(error)
             return
         self.problem = StartProblemWindow(error)
-        self.problem.retry_requested.connect(self.start)
+        self.problem.retry_requested.connect(self.open)
         self.problem.show()
 
     def _show_window(self) -> MainWindow:
@@ -141,40 +171,17 @@ class Desktop(QObject):
         )
 
     def _makers(self, services: Services) -> PageMakers:
-        """Tell how to make each page; its module is imported when the page is first wanted."""
-        names, language = self._names_language(), self._language
-
-        def search() -> SearchPage:
-            from inama_id.ui.pages.search.search_page import SearchPage
-
-            return SearchPage(services.search, self.recent, self.on_date, names, language, self.theme)
-
-        def browse() -> BrowsePage:
-            from inama_id.ui.pages.browse.browse_page import BrowsePage
-
-            return BrowsePage(services.species, self.recent, self.on_date, names, language, self.theme)
-
-        def species() -> SpeciesPage:
-            from inama_id.ui.pages.species.species_page import SpeciesPage
-
-            return SpeciesPage(services.species, self.notices, self.on_date, language, self.theme)
-
-        def library() -> LibraryPage:
-            from inama_id.ui.pages.library.library_page import LibraryPage
-
-            return LibraryPage(services.library, language)
-
-        def settings() -> SettingsPage:
-            from inama_id.ui.pages.settings.settings_page import SettingsPage
-
-            return SettingsPage(self.settings, services.library.languages())
-
-        def keyboard() -> KeyboardPage:
-            from inama_id.ui.pages.keyboard.keyboard_page import KeyboardPage
-
-            return KeyboardPage()
-
-        return PageMakers(search, browse, species, library, settings, keyboard)
+        surroundings = Surroundings(
+            settings=self.settings,
+            recent=self.recent,
+            on_date=self.on_date,
+            notices=self.notices,
+            theme=self.theme,
+            language=self._language,
+            names_language=self._names_language(),
+            state_dir=self._state,
+        )
+        return page_makers(services, surroundings)
 
     def _on_settings_changed(self, before: Settings, now: Settings) -> None:
         if before.keep_recent != now.keep_recent:
@@ -204,7 +211,13 @@ class Desktop(QObject):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the window and return when it is closed; ``arguments`` are those after the program's name."""
+    """Open the window and return when it is closed; ``arguments`` are those after the program's name.
+
+    Where the program runs already, its window comes forward instead.
+    """
+    instance = SingleInstance(paths.state_dir())
+    if not instance.claim():
+        return 0
     # As an argument, because QApplication.setStyle answers with a QStyle, whose first use costs 10 ms.
     app = QApplication([sys.argv[0], "-style", "Fusion", *arguments])
     app.setApplicationName("Inama ID")
@@ -212,9 +225,12 @@ def run(arguments: Sequence[str]) -> int:
     desktop = Desktop(app, paths.content_path(), paths.config_dir(), paths.state_dir())
     desktop.faults.install()
     desktop.start()
+    instance.front_requested.connect(desktop.come_forward)
+    instance.listen()
     app.setWindowIcon(icons.application())
     gc.enable()  # off since the program began
     status = app.exec()
     desktop.faults.uninstall()
     desktop.close()
+    instance.release()
     return status

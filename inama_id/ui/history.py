@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inama_id.domain.profile import ProfileId
 from inama_id.domain.taxon import TaxonId
 
 _LONGEST = 200
@@ -14,8 +15,11 @@ class PageId(StrEnum):
     """The pages there are."""
 
     LOOK_UP = "look-up"
+    IDENTIFY = "identify"
+    DOCUMENTS = "documents"
     BROWSE = "browse"
     SPECIES = "species"
+    PROFILE = "profile"
     LIBRARY = "library"
     SETTINGS = "settings"
     KEYBOARD = "keyboard"
@@ -23,10 +27,11 @@ class PageId(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and the taxon on it if it shows one."""
+    """A page, and the taxon or the kind of item on it if it shows one."""
 
     page: PageId
     taxon_id: TaxonId | None = None
+    profile_id: ProfileId | None = None
 
 
 class History:

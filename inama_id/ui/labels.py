@@ -67,6 +67,7 @@ def language(code: str) -> str:
         "id": lambda: translate("LanguageName", "Indonesian"),
         "it": lambda: translate("LanguageName", "Italian"),
         "ja": lambda: translate("LanguageName", "Japanese"),
+        "la": lambda: translate("LanguageName", "Latin of the pharmacy"),
         "nl": lambda: translate("LanguageName", "Dutch"),
         "pt": lambda: translate("LanguageName", "Portuguese"),
         "ru": lambda: translate("LanguageName", "Russian"),

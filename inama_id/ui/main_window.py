@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from inama_id.domain.profile import ProfileId
 from inama_id.domain.taxon import TaxonId
 from inama_id.errors import InamaError
 from inama_id.ui import icons
@@ -19,7 +20,9 @@ from inama_id.ui.history import History, PageId, Place
 from inama_id.ui.i18n import translate
 from inama_id.ui.notices import Notices
 from inama_id.ui.on_date import OnDate
+from inama_id.ui.page_makers import PageMakers
 from inama_id.ui.recent import RecentLookUps
+from inama_id.ui.routes import connect
 from inama_id.ui.settings import TEXT_SCALES, SettingsStore
 from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.edition_bar import EditionBar
@@ -29,32 +32,23 @@ from inama_id.ui.widgets.sizes import gap, touch_target
 
 if TYPE_CHECKING:
     from inama_id.ui.pages.browse.browse_page import BrowsePage
-    from inama_id.ui.pages.keyboard.keyboard_page import KeyboardPage
-    from inama_id.ui.pages.library.library_page import LibraryPage
+    from inama_id.ui.pages.documents.documents_page import DocumentsPage
+    from inama_id.ui.pages.identify.identify_page import IdentifyPage
+    from inama_id.ui.pages.profile.profile_page import ProfilePage
     from inama_id.ui.pages.search.search_page import SearchPage
     from inama_id.ui.pages.settings.settings_page import SettingsPage
     from inama_id.ui.pages.species.species_page import SpeciesPage
 
-_RAIL = (ActionId.LOOK_UP, ActionId.BROWSE, ActionId.LIBRARY, ActionId.SETTINGS)
+_RAIL = (ActionId.LOOK_UP, ActionId.IDENTIFY, ActionId.DOCUMENTS, ActionId.BROWSE, ActionId.LIBRARY, ActionId.SETTINGS)
 _PAGE_OF = {
     ActionId.LOOK_UP: PageId.LOOK_UP,
+    ActionId.IDENTIFY: PageId.IDENTIFY,
+    ActionId.DOCUMENTS: PageId.DOCUMENTS,
     ActionId.BROWSE: PageId.BROWSE,
     ActionId.LIBRARY: PageId.LIBRARY,
     ActionId.SETTINGS: PageId.SETTINGS,
     ActionId.KEYBOARD: PageId.KEYBOARD,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class PageMakers:
-    """How to make each page; called when the page is first wanted."""
-
-    search: Callable[[], SearchPage]
-    browse: Callable[[], BrowsePage]
-    species: Callable[[], SpeciesPage]
-    library: Callable[[], LibraryPage]
-    settings: Callable[[], SettingsPage]
-    keyboard: Callable[[], KeyboardPage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +101,8 @@ class MainWindow(QMainWindow):
     def page(self, page_id: PageId) -> QWidget:
         """A page, made now if it was not yet wanted."""
         if page_id not in self._pages:
-            page = self._make(page_id)
+            page = self._makers[page_id]()
+            connect(self, page_id, page)
             self._pages[page_id] = page
             self._stack.addWidget(page)
         return self._pages[page_id]
@@ -122,6 +117,25 @@ class MainWindow(QMainWindow):
         self._history.visit(Place(PageId.SPECIES, TaxonId(taxon_id)))
         self._show_place()
 
+    def open_profile(self, profile_id: str) -> None:
+        """Show the page of a kind of item."""
+        self._history.visit(Place(PageId.PROFILE, profile_id=ProfileId(profile_id)))
+        self._show_place()
+
+    def open_documents(self, taxon_id: str = "", terms: Sequence[str] = (), profile_id: str = "") -> None:
+        """Show which papers an item needs, with what is known of it filled in."""
+        cast("DocumentsPage", self.page(PageId.DOCUMENTS)).show_case(taxon_id, terms, profile_id)
+        self.open(PageId.DOCUMENTS)
+
+    def set_date(self, day: date) -> None:
+        """Show everything as of a day."""
+        self._frame.on_date.set(day)
+
+    def clear_recent(self) -> None:
+        """Erase the recent look-ups and say so."""
+        self._frame.recent.clear()
+        self._frame.notices.done(translate("MainWindow", "Recent look-ups are erased."))
+
     def take_over(self, old: MainWindow, setting: str) -> None:
         """Go on where an older window stood, after a setting that both show was changed."""
         self._history = old._history
@@ -131,6 +145,12 @@ class MainWindow(QMainWindow):
         if PageId.BROWSE in old._pages:
             path = cast("BrowsePage", old.page(PageId.BROWSE)).path()
             cast("BrowsePage", self.page(PageId.BROWSE)).show_path(path)
+        if PageId.IDENTIFY in old._pages:
+            item = cast("IdentifyPage", old.page(PageId.IDENTIFY))
+            cast("IdentifyPage", self.page(PageId.IDENTIFY)).take_over(item)
+        if PageId.DOCUMENTS in old._pages:
+            papers = cast("DocumentsPage", old.page(PageId.DOCUMENTS))
+            cast("DocumentsPage", self.page(PageId.DOCUMENTS)).take_over(papers)
         self._show_place()
         if self.place.page is PageId.SETTINGS:
             cast("SettingsPage", self.page(PageId.SETTINGS)).focus_field(setting)
@@ -140,10 +160,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         frame, act = self._frame, self._actions
         act[ActionId.LOOK_UP].triggered.connect(self._look_up)
-        act[ActionId.BROWSE].triggered.connect(lambda: self.open(PageId.BROWSE))
-        act[ActionId.LIBRARY].triggered.connect(lambda: self.open(PageId.LIBRARY))
-        act[ActionId.SETTINGS].triggered.connect(lambda: self.open(PageId.SETTINGS))
-        act[ActionId.KEYBOARD].triggered.connect(lambda: self.open(PageId.KEYBOARD))
+        for action_id, page_id in _PAGE_OF.items():
+            if action_id is not ActionId.LOOK_UP:
+                act[action_id].triggered.connect(self._opener(page_id))
         act[ActionId.BACK].triggered.connect(lambda: self._go(-1))
         act[ActionId.FORWARD].triggered.connect(lambda: self._go(1))
         act[ActionId.TODAY].triggered.connect(frame.on_date.reset)
@@ -154,45 +173,16 @@ class MainWindow(QMainWindow):
         frame.notices.posted.connect(self._notice_bar.show_notice)
         frame.theme.changed.connect(self._tint)
 
-    def _connect_search(self, page: SearchPage) -> None:
-        page.taxon_requested.connect(self.open_taxon)
-        page.browse_requested.connect(lambda: self.open(PageId.BROWSE))
-
-    def _connect_species(self, page: SpeciesPage) -> None:
-        page.taxon_requested.connect(self.open_taxon)
-        page.date_changed.connect(self._frame.on_date.set)
-
-    def _connect_settings(self, page: SettingsPage) -> None:
-        page.clear_recent_requested.connect(self._clear_recent)
+    def _opener(self, page_id: PageId) -> Callable[[], None]:
+        return lambda: self.open(page_id)
 
     # Pages.
-
-    def _make(self, page_id: PageId) -> QWidget:
-        makers = self._makers
-        if page_id is PageId.LOOK_UP:
-            search = makers.search()
-            self._connect_search(search)
-            return search
-        if page_id is PageId.BROWSE:
-            browse = makers.browse()
-            browse.taxon_requested.connect(self.open_taxon)
-            return browse
-        if page_id is PageId.SPECIES:
-            species = makers.species()
-            self._connect_species(species)
-            return species
-        if page_id is PageId.SETTINGS:
-            settings = makers.settings()
-            self._connect_settings(settings)
-            return settings
-        return makers.library() if page_id is PageId.LIBRARY else makers.keyboard()
 
     def _show_place(self) -> None:
         place = self._history.current
         try:
             page = self.page(place.page)
-            if place.taxon_id is not None:
-                self._show_taxon(place.taxon_id)
+            self._show_subject(place)
         except InamaError as error:
             self._frame.notices.problem(error)
             self._history.drop()
@@ -204,9 +194,12 @@ class MainWindow(QMainWindow):
         self._actions[ActionId.BACK].setEnabled(self._history.can_go_back)
         self._actions[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
 
-    def _show_taxon(self, taxon_id: TaxonId) -> None:
-        page = cast("SpeciesPage", self.page(PageId.SPECIES))
-        page.show_taxon(taxon_id, self._frame.on_date.value, self._frame.names_language())
+    def _show_subject(self, place: Place) -> None:
+        on, language = self._frame.on_date.value, self._frame.names_language()
+        if place.taxon_id is not None:
+            cast("SpeciesPage", self.page(PageId.SPECIES)).show_taxon(place.taxon_id, on, language)
+        if place.profile_id is not None:
+            cast("ProfilePage", self.page(PageId.PROFILE)).show_profile(place.profile_id, on, language)
 
     def _look_up(self) -> None:
         self.open(PageId.LOOK_UP)
@@ -217,12 +210,7 @@ class MainWindow(QMainWindow):
         self._show_place()
 
     def _on_date_changed(self, _day: date) -> None:
-        if self.place.taxon_id is not None:
-            self._show_taxon(self.place.taxon_id)
-
-    def _clear_recent(self) -> None:
-        self._frame.recent.clear()
-        self._frame.notices.done(translate("MainWindow", "Recent look-ups are erased."))
+        self._show_subject(self.place)
 
     def _scale_text(self, steps: int) -> None:
         at = TEXT_SCALES.index(self._frame.settings.value.text_scale) + steps

@@ -94,7 +94,7 @@ def write_whole(path: Path, data: bytes) -> bool:
 
 
 class SettingsStore(QObject):
-    """Holds the settings, saves every change at once and tells who shows them."""
+    """Holds the settings, saves what is changed at once and tells who shows them."""
 
     changed = Signal(object, object)
     """The `Settings` before and now."""
@@ -115,15 +115,27 @@ class SettingsStore(QObject):
         """The settings as they are now."""
         return self._settings
 
+    @property
+    def is_first_start(self) -> bool:
+        """Whether nothing was ever saved here."""
+        return not os.path.exists(self._path)  # unlike Path.exists, no error in a closed folder
+
     def change(self, **choices: Any) -> None:
-        """Set one or more fields, save, and emit `changed` if anything differs."""
-        before, now = self._settings, replace(self._settings, **choices)
-        if now == before:
-            return
-        self._settings = now
-        saved = write_whole(self._path, dump(now).encode())
-        self.changed.emit(before, now)
-        if not saved:
+        """Set one or more fields, emit `changed` and save, if anything differs."""
+        if self.try_out(**choices):
+            self.save()
+
+    def try_out(self, **choices: Any) -> bool:
+        """Set one or more fields without saving; return whether anything differs, and emit `changed` if so."""
+        before, self._settings = self._settings, replace(self._settings, **choices)
+        if self._settings == before:
+            return False
+        self.changed.emit(before, self._settings)
+        return True
+
+    def save(self) -> None:
+        """Write the settings as they are now; emits `save_failed` when the disk refuses."""
+        if not write_whole(self._path, dump(self._settings).encode()):
             self.save_failed.emit(str(self._path))
 
     def geometry(self) -> QByteArray:

@@ -91,7 +91,7 @@ class IdentifyDriver:
     def ask(self, character: str) -> None:
         """Pick a question from the list of others."""
         self.open_questions()
-        rows = [row.character_id for row in self.page.questions.rows]
+        rows = [str(row.character_id) for row in self.page.questions.rows]
         index = self.page.questions.list.model().index(rows.index(character), 0)
         self.page.questions.list.clicked.emit(index)
 

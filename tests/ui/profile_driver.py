@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from inama_id.ui.history import PageId
 from inama_id.ui.pages.profile.item_view import ItemView
@@ -100,6 +100,12 @@ class ProfileDriver:
         """Follow a link of a section."""
         label = next(label for label in labels_of(self._section(heading)) if f'"{link}"' in label.text())
         label.linkActivated.emit(link)
+
+    def hover(self, heading: str, link: str) -> str:
+        """What is shown when the mouse comes to a link of a section."""
+        label = next(label for label in labels_of(self._section(heading)) if f'"{link}"' in label.text())
+        label.linkHovered.emit(link)
+        return QToolTip.text()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
         """Press a key of the page."""

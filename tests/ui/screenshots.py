@@ -119,13 +119,17 @@ def main(out: Path) -> None:
     app = QApplication(["screenshots", "-style", "Fusion"])
     with tempfile.TemporaryDirectory() as home:
         broken = Desktop(app, Path(home) / "missing.db", Path(home), Path(home))
-        broken.start()
+        broken.open()
         app.processEvents()
         assert broken.problem is not None
         broken.problem.grab().save(str(out / "no-content.png"))
         broken.close()
         desktop = Desktop(app, paths.content_path(), Path(home), Path(home))
         desktop.start()
+        app.processEvents()
+        assert desktop.first_start is not None
+        desktop.first_start.grab().save(str(out / "first-start.png"))
+        desktop.first_start.start.click()
         camera = Photographer(app, desktop, out)
         takes: list[Callable[[], None]] = [
             lambda: camera.all(SIZES[0], ThemeChoice.LIGHT),

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from inama_id.domain.identification import Certainty, assessment
+from inama_id.domain.character import CharacterId, ToolId
+from inama_id.domain.identification import Certainty, Observation, assessment
 from inama_id.services import identification
 from inama_id.ui.history import PageId
+from inama_id.ui.i18n import Language
+from inama_id.ui.pages.identify import words
 from inama_id.ui.settings import ThemeChoice
 from tests.ui.drivers import Driver
 from tests.ui.identify_driver import IdentifyDriver
@@ -108,7 +111,7 @@ def test_nothing_found_is_never_not_listed(identify: IdentifyDriver) -> None:
 def test_the_usual_tools_are_at_hand_and_others_can_be_added(identify: IdentifyDriver) -> None:
     assert identify.tools_held() == {"lens-10x"}
     identify.switch_tool("uv-torch")
-    assert identify.page.session.examination.tools == {"lens-10x", "uv-torch"}
+    assert identify.page.session.examination.tools == frozenset({ToolId("lens-10x"), ToolId("uv-torch")})
     identify.switch_tool("uv-torch")
     assert identify.tools_held() == {"lens-10x"}
 
@@ -226,6 +229,12 @@ def test_a_reading_that_is_no_number_is_not_lost(identify: IdentifyDriver) -> No
     assert identify.page.question.number.trouble.text() == "Type a number, for example 12.5."
     assert identify.page.question.number.field.text() == "long"
     assert identify.answers() == ["Live bird"]
+
+
+def test_a_reading_that_decides_nothing_says_so(identify: IdentifyDriver) -> None:
+    asked = identify.page.session.character(CharacterId("bird-length"))
+    given = Observation(asked.id, frozenset(), measured=0.5)
+    assert words.answer(given, asked, Language("en")) == "0.5 cm, which decides nothing"
 
 
 def test_letters_are_keys_in_the_field_for_a_reading(identify: IdentifyDriver) -> None:
@@ -423,6 +432,7 @@ def test_reasons_lead_to_the_page_of_the_kind(ivory: IdentifyDriver, qtbot: QtBo
     with qtbot.waitSignal(ivory.page.profile_requested) as asked:
         ivory.page.open_profile.click()
     assert asked.args == ["elephant-ivory"]
+    assert ivory.driver.window.place.profile_id == "elephant-ivory"
 
 
 def test_reasons_follow_the_answers(ivory: IdentifyDriver) -> None:
@@ -559,17 +569,26 @@ def test_another_day_is_another_law(ivory: IdentifyDriver) -> None:
     assert ivory.answers() == ["Carving or bead", "crossing lines"]
 
 
+def test_a_day_that_is_typed_keeps_the_keyboard(ivory: IdentifyDriver) -> None:
+    dates = ivory.page.steps.dates
+    field: QDateEdit = next(iter(dates.findChildren(QDateEdit)))
+    field.setFocus()
+    ivory.driver.desktop.on_date.set(date(2020, 1, 1))
+    assert field.hasFocus()
+
+
 def test_the_item_waits_while_other_pages_are_shown(ivory: IdentifyDriver) -> None:
     ivory.driver.show(PageId.LOOK_UP)
     ivory.open()
     assert ivory.answers() == ["Carving or bead", "crossing lines"]
 
 
-def test_an_item_is_taken_over(ivory: IdentifyDriver, identify: IdentifyDriver) -> None:
-    history = ivory.page.session.history
-    identify.page.session.new_item()
-    identify.page.take_over(history)
-    assert identify.answers() == ["Carving or bead", "crossing lines"]
+def test_a_page_made_anew_goes_on_with_the_item(ivory: IdentifyDriver) -> None:
+    old, before = ivory.page, ivory.page.session.assessment
+    ivory.driver.desktop.settings.change(text_scale=150)
+    ivory.page.take_over(old)
+    assert ivory.page.session.assessment == before
+    assert ivory.answers() == ["Carving or bead", "crossing lines"]
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.CONTRAST])
@@ -608,3 +627,11 @@ def test_an_answer_is_painted_at_once(ivory: IdentifyDriver) -> None:
         ivory.redo()
         spent.append((time.perf_counter() - started) / 2)
     assert sorted(spent)[-2] < 0.1, "twice the target, for a busy machine"
+
+
+def test_a_wide_card_has_its_drawing_beside_the_words(identify: IdentifyDriver) -> None:
+    card = identify.page.start.forms.shown()[0]
+    drawing = QPixmap(80, 80)
+    drawing.fill()
+    card.show_choice("Tusk", "Whole", picture=drawing)
+    assert card.heightForWidth(400) < card.heightForWidth(150)

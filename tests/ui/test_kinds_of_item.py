@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inama_id.errors import ContentDamaged
+from inama_id.services.find import Find
 from inama_id.ui.history import PageId
 from inama_id.ui.pages.search.kinds_panel import KindsPanel
 from tests.ui.drivers import Driver
-from tests.ui.profile_driver import badges_of, words_of
+from tests.ui.profile_driver import badges_of, labels_of, words_of
 from tests.ui.species_driver import SpeciesDriver
 
 
@@ -94,7 +97,9 @@ def test_the_words_asked_for_are_marked(driver: Driver, qtbot: QtBot) -> None:
 
 def test_a_click_anywhere_on_a_row_opens_it(driver: Driver, qtbot: QtBot) -> None:
     panel = _type(driver, qtbot, "smells of plastic")
-    QTest.mouseClick(panel.rows[0], Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    row = panel.rows[0]
+    assert row.childAt(row.rect().center()) is None, "the words let clicks through"
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert driver.window.place.page is PageId.PROFILE
     assert driver.window.place.profile_id == "plastic-imitation"
 
@@ -103,6 +108,7 @@ def test_the_keyboard_opens_a_row(driver: Driver, qtbot: QtBot) -> None:
     panel = _type(driver, qtbot, "smells of plastic")
     words = panel.rows[0].words
     words.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(words, Qt.Key.Key_Tab)
     QTest.keyClick(words, Qt.Key.Key_Return)
     assert driver.window.place.profile_id == "plastic-imitation"
 
@@ -132,6 +138,37 @@ def test_nothing_that_fits_shows_none(driver: Driver, qtbot: QtBot) -> None:
     assert not panel.isVisible()
 
 
+def test_a_better_spelling_is_one_click_away(driver: Driver, qtbot: QtBot) -> None:
+    panel = _type(driver, qtbot, "smells of plastik")
+    offer = next(label for label in labels_of(panel) if "Did you mean" in label.text())
+    offer.linkActivated.emit("words:smells of plastic")
+    assert driver.search.text() == "smells of plastic"
+    qtbot.waitUntil(lambda: not panel._timer.isActive())
+    assert "Did you mean" not in words_of(panel)
+
+
+def test_no_spelling_is_offered_for_the_beginning_of_a_name(driver: Driver, qtbot: QtBot) -> None:
+    panel = _type(driver, qtbot, "prunu")
+    assert driver.search.hits()
+    assert "Did you mean" not in words_of(panel)
+
+
+def test_content_that_breaks_shows_no_answer_to_another_text(
+    driver: Driver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = _type(driver, qtbot, "ivory")
+    assert panel.rows
+
+    def broken(*_arguments: object, **_options: object) -> None:
+        raise ContentDamaged(Path("species.db"))
+
+    monkeypatch.setattr(Find, "find", broken)
+    driver.search.type("plastic")
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: bool(raised))
+    assert not panel.rows
+
+
 def test_one_letter_is_not_enough_but_one_chinese_sign_is(driver: Driver, qtbot: QtBot) -> None:
     driver.search.type("i")
     assert not _panel(driver)._timer.isActive()
@@ -153,3 +190,15 @@ def test_they_leave_the_names_their_room(driver: Driver, qtbot: QtBot) -> None:
     QApplication.processEvents()
     shown = [row for row in panel.rows if row.isVisible()]
     assert 1 <= len(shown) < len(panel.rows)
+
+
+def test_a_missing_index_is_announced_before_it_is_built(
+    driver: Driver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Find, "is_ready", property(lambda self: "_index" in self.__dict__))
+    panel = _panel(driver)
+    driver.search.type("ivory")
+    qtbot.waitUntil(panel.waiting.isVisible)
+    assert not panel.rows
+    qtbot.waitUntil(lambda: bool(panel.rows))
+    assert not panel.waiting.isVisible()

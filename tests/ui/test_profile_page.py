@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from inama_id.domain.profile import ProfileId
@@ -125,7 +125,7 @@ def test_an_item_without_taxa_says_so(profile: ProfileDriver) -> None:
 @pytest.mark.parametrize("way", ["key", "click"])
 def test_a_taxon_leads_to_its_page(profile: ProfileDriver, way: str) -> None:
     profile.open("elephant-ivory")
-    assert profile.taxa() == ["Loxodonta africana, African elephant, Appendices I/II"]
+    assert profile.taxa() == ["species, Loxodonta africana, African elephant, Appendices I/II"]
     (profile.open_taxon if way == "key" else profile.click_taxon)(0)
     assert profile.place() == (PageId.SPECIES, "loxodonta-africana", None)
 
@@ -201,7 +201,6 @@ def test_nothing_is_squeezed(profile: ProfileDriver, qtbot: QtBot) -> None:
 
 def test_a_drawing_is_shown_where_there_is_one(make_page: Callable[..., ProfilePage], tmp_path: Path) -> None:
     (tmp_path / "elephant-ivory.svg").write_text(_DRAWING)
-    (tmp_path / "cattle-bone.svg").write_text("no drawing at all")
     page = make_page()
     _show(page, "elephant-ivory")
     assert page.view is not None
@@ -211,9 +210,8 @@ def test_a_drawing_is_shown_where_there_is_one(make_page: Callable[..., ProfileP
     assert picture.accessibleName() == "Elephant ivory"
     assert picture.heightForWidth(300) == 200
     assert picture.grab().toImage().pixelColor(picture.width() // 2, picture.height() // 2).name() == "#000000"
-    for without in ("cherry-wood", "cattle-bone"):
-        _show(page, without)
-        assert page.view.picture is None, "no empty frame where there is none, or none that can be read"
+    _show(page, "cherry-wood")
+    assert page.view.picture is None, "no empty frame where there is none"
 
 
 def test_save_as_pdf_and_as_web_page(make_page: Callable[..., ProfilePage], tmp_path: Path) -> None:
@@ -254,3 +252,12 @@ def test_a_change_of_theme_keeps_the_kind_of_item(profile: ProfileDriver) -> Non
     profile.open("elephant-ivory")
     profile.driver.desktop.settings.change(theme=ThemeChoice.DARK)
     assert "Elephant ivory" in profile.answer()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_mark_names_its_reference_under_the_mouse(profile: ProfileDriver, qtbot: QtBot) -> None:
+    profile.open("elephant-ivory")
+    assert profile.hover("What to look for", "ref:1") == "Appendices I, II and III, 2026"
+    assert profile.hover("What it is mistaken for", "ref:2") == "General knowledge, 2026"
+    profile.hover("What it is mistaken for", "profile:cattle-bone")
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())

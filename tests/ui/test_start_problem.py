@@ -42,7 +42,7 @@ def test_bad_content_is_explained(
     path = tmp_path / "bad.db"
     spoil(path, nano_content)
     desktop = make_desktop(path)
-    desktop.start()
+    desktop.open()
     assert desktop.window is None
     assert desktop.problem is not None
     assert desktop.problem.isVisible()
@@ -55,7 +55,7 @@ def test_bad_content_is_explained(
 def test_try_again_opens_the_window(make_desktop: MakeDesktop, nano_content: Path, tmp_path: Path) -> None:
     path = tmp_path / "later.db"
     desktop = make_desktop(path)
-    desktop.start()
+    desktop.open()
     assert desktop.problem is not None
     desktop.problem.retry.click()
     assert desktop.window is None
@@ -76,7 +76,7 @@ def test_an_altered_database_is_found_once_the_window_is_open(
     path.write_bytes(altered)
     shutil.copy(seal_path(nano_content), seal_path(path))
     desktop = make_desktop(path)
-    desktop.start()
+    desktop.open()
     assert desktop.window is not None
     qtbot.waitUntil(lambda: desktop.problem is not None)
     assert desktop.window is None

@@ -14,7 +14,7 @@ from inama_id.domain.profile import ProfileId
 from inama_id.services import Services, open_services
 from inama_id.services.find import Find
 from inama_id.store.prose import Prose, ProseIndex, open_or_build
-from inama_id.store.reference_db import seal_path
+from inama_id.store.schema import seal_path
 
 TODAY = date(2026, 4, 1)
 
@@ -65,6 +65,13 @@ def test_common_words_do_not_count(nano: Services) -> None:
 def test_a_word_that_is_common_in_english_still_tells_in_other_languages() -> None:
     index = _index(_prose("musk", names={"zh-Latn": ["she xiang"]}), _prose("wood", names={"zh-Latn": ["chen xiang"]}))
     assert [hit.profile_id for hit in index.find("she xiang", 5)] == ["musk", "wood"]
+
+
+def test_the_very_name_asked_for_comes_before_more_frequent_items() -> None:
+    index = _index(
+        _prose("copy", names={"zh": ["假象牙"]}, weight=9), _prose("ivory", names={"zh": ["象牙"]}, weight=5)
+    )
+    assert [hit.profile_id for hit in index.find("象牙", 5)] == ["ivory", "copy"]
 
 
 def test_among_equals_the_item_customs_meet_more_often_comes_first() -> None:
@@ -162,6 +169,14 @@ def test_a_damaged_index_is_built_anew(
     assert read == ["read"]
     _opened(content).prepare()
     assert read == ["read"], "the new one is kept"
+
+
+def test_it_knows_whether_the_index_is_there(content: Path) -> None:
+    first = _opened(content)
+    assert not first.is_ready
+    first.prepare()
+    assert first.is_ready
+    assert _opened(content).is_ready
 
 
 def test_the_index_of_another_content_is_built_anew(tmp_path: Path) -> None:

@@ -25,13 +25,13 @@ def content(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        (_IVORY, "[tusk, carving]", "[tooth]", f"{_IVORY}:1: error [profile-links] elephant-ivory: unknown form 'tooth'"),
+        (_IVORY, "[tusk, carving]", "[tooth]", f"{_IVORY}:1: error [profile-links] elephant-ivory: unknown form 'too"),
         (_IVORY, "loxodonta-africana", "loxodonta-africa", "unknown taxon 'loxodonta-africa'"),
         (_IVORY, "[lens-10x]", "[microscope]", "unknown tool 'microscope'"),
         (_IVORY, "uv-glow: [blue-white]", "uv-glow: [blue]", "unknown state uv-glow=blue"),
         (_IVORY, "uv-glow: [blue-white]", "glow: [blue-white]", "unknown character 'glow'"),
         (_IVORY, "strength: strong", "strength: certain", "unknown strength 'certain'"),
-        (_IVORY, "burn-smell: [tooth]", "burn-smell: [plastic]", ":20: error [profile-links] elephant-ivory: a cue says"),
+        (_IVORY, "burn-smell: [tooth]", "burn-smell: [plastic]", ":20: error [profile-links] elephant-ivory: a cue"),
         (_IVORY, "profile: cattle-bone", "profile: bone", "unknown profile 'bone'"),
         (_IVORY, "profile: cattle-bone", "profile: elephant-ivory", "it is its own look-alike"),
         (_IVORY, "reference: appendices", "reference: nowhere", "error [references] unknown reference 'nowhere'"),
@@ -41,7 +41,7 @@ def content(tmp_path: Path) -> Path:
         (_IVORY, "forms: [tusk, carving]", "forms: tusk", "forms must be a list"),
         (_IVORY, "title: Elephant ivory", "", "'title' is missing"),
         (_IVORY, "title: Elephant ivory", "title: Ivory (not listed)", "the title speaks of the law"),
-        ("profiles/plastic-imitation.yaml", "unlisted: plastic", "", "neither a taxon nor a word on what it is made of"),
+        ("profiles/plastic-imitation.yaml", "unlisted: plastic", "", "neither a taxon nor a word on what it is made"),
         ("profiles/cherry-wood.yaml", "wood-smell: [none]", "wood-smell: [sour]", "a cue says wood-smell=none"),
         ("profiles/indian-rosewood.yaml", "one_way", "drawn_way", "unknown field drawn_way"),
         (

@@ -184,7 +184,7 @@ def test_codes_say_what_they_mean(nano: Services) -> None:
 def test_the_meaning_of_a_code_comes_from_the_code_lists(nano: Services) -> None:
     tusk = {"code": "TUS", "en": "tusk", "fr": "défense", "es": "colmillo", "definition": "", "kingdoms": ["animals"]}
     heading = {"code": "0507", "en": "Ivory, horn", "fr": "Ivoire", "es": "Marfil"}
-    rules = {
+    rules: dict[str, tuple[Rule, ...]] = {
         "trade-terms": (Rule("tus", tusk, ("appendices",)),),
         "hs-codes": (Rule("hs-0507", heading, ("general",)),),
     }
@@ -205,14 +205,16 @@ def _with_rules(nano: Services, rules: dict[str, tuple[Rule, ...]]) -> ItemSheet
     return sheets.sheet(ProfileId("elephant-ivory"), on=TODAY, names="en", language="en")
 
 
-def test_a_note_on_a_taxon_is_shown(nano: Services) -> None:
+@pytest.mark.parametrize(
+    ("rest", "words"), [(False, "tusks only"), (True, "all but the lower taxa with entries of their own; tusks only")]
+)
+def test_a_note_on_a_taxon_is_shown(nano: Services, rest: bool, words: str) -> None:
     item = _item(nano, "elephant-ivory")
-    noted = replace(item.sheet.profile, taxa=(ProfileTaxon(TaxonId("loxodonta-africana"), "tusks only"),))
-    context = _context(replace(item, sheet=replace(item.sheet, profile=noted)))
-    assert "tusks only" in _text(profile_sheet_facts.taxa(context))
-    assert "Loxodonta africana : tusks only" in _text(profile_sheet_facts.taxon_notes(context)).replace(
-        "africana:", "africana :"
-    )
+    noted = ProfileTaxon(TaxonId("loxodonta-africana"), "tusks only", rest)
+    profile = replace(item.sheet.profile, taxa=(noted,))
+    context = _context(replace(item, sheet=replace(item.sheet, profile=profile)))
+    assert _text(profile_sheet_facts.taxa(context)).endswith(f"African elephant, {words}")
+    assert _text(profile_sheet_facts.taxon_notes(context)) == f"Loxodonta africana : {words}"
 
 
 def test_references_say_whether_they_were_read(nano: Services) -> None:

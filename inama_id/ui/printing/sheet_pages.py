@@ -91,8 +91,10 @@ def _paint_body(painter: QPainter, document: QTextDocument, body: QRectF, page: 
 
 def _paint_edges(painter: QPainter, sheet: PrintedSheet, frame: _Frame, page: str) -> None:
     start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    metrics = painter.fontMetrics()
     for place, left, right in ((frame.head, sheet.title, sheet.content), (frame.foot, sheet.looked_up, page)):
-        painter.drawText(place, start, left)
+        room = int(place.width()) - metrics.horizontalAdvance(f"{right}  ")
+        painter.drawText(place, start, metrics.elidedText(left, Qt.TextElideMode.ElideRight, room))
         painter.drawText(place, end, right)
     painter.drawLine(frame.head.bottomLeft(), frame.head.bottomRight())
     painter.drawLine(frame.foot.topLeft(), frame.foot.topRight())

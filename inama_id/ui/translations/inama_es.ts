@@ -47,6 +47,14 @@
         <source>Close Inama ID</source>
         <translation>Cerrar Inama ID</translation>
     </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identificar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
 </context>
 <context>
     <name>Appendix</name>
@@ -107,6 +115,423 @@
     </message>
 </context>
 <context>
+    <name>CardsTab</name>
+    <message>
+        <source>Cards for this find, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it alive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished">Rellenar</translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the title alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished">No se puede escribir en {path}.</translation>
+    </message>
+    <message>
+        <source>The contacts hold until the program ends; make room or ask who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was found. The card that helps stands here at once: your safety, first care, whom to call, photographs, samples, packing and custody, on one page to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits a shoe box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits a pet crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, or dangerous</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Conjetura</translation>
+    </message>
+</context>
+<context>
+    <name>Chance</name>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos del 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>más del 99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>poco probable</translation>
+    </message>
+</context>
+<context>
+    <name>CodesTab</name>
+    <message>
+        <source>Codes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or word to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or word: IVC, 0507.10, leather, kg, W, Kenya… in English, French or Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Party to the Convention since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry as a Party is held: ask before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade term of older papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it has to be turned into a unit of the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written together with a second code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Preguntar</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code alone does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tariff heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff (HS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code fits “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and words are looked for in English, French and Spanish. Try the beginning of the word, the first four digits of a tariff code, or another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tariff heading, Harmonized System 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no line of its own here. This is what its heading holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Catch-all heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listed goods are held under this heading. That proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it lies on the table: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides here belongs under: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the same goods hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of item that travel under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>You: {answer}</source>
+        <translation>Usted: {answer}</translation>
+    </message>
+    <message>
+        <source>Nothing in the key tells these apart: ask a specialist.</source>
+        <translation>Nada en la clave los distingue: consulte a un especialista.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call: your agency&apos;s contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered once, they stand on every card. They are kept on this computer only, in a file that can be copied to others: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>{listed} of {held} species listed</source>
@@ -115,6 +540,17 @@
     <message>
         <source>no species held</source>
         <translation>ninguna especie recogida</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>leaves a mark</source>
+        <translation>deja marca</translation>
+    </message>
+    <message>
+        <source>damages the item</source>
+        <translation>daña el objeto</translation>
     </message>
 </context>
 <context>
@@ -134,6 +570,251 @@
     <message>
         <source>On &amp;date</source>
         <translation>&amp;Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFields</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>high seas</source>
+        <translation>alta mar</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list. Type the code, or a word of its meaning.</source>
+        <translation>«{text}» no está en la lista. Escriba el código o una palabra de su significado.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number such as 12.5.</source>
+        <translation>«{text}» no es un número como 12,5.</translation>
+    </message>
+    <message>
+        <source>Read as {number}</source>
+        <translation>Leído: {number}</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day such as 2026-05-31 or 31.5.2026.</source>
+        <translation>«{text}» no es una fecha como 2026-05-31 o 31.5.2026.</translation>
+    </message>
+    <message>
+        <source>Likely for “{item}”:</source>
+        <translation>Probable para «{item}»:</translation>
+    </message>
+    <message>
+        <source>Likely:</source>
+        <translation>Probable:</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuestas dadas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back: {question}</source>
+        <translation>Retirar: {question}</translation>
+    </message>
+    <message>
+        <source>Any name: scientific, common or trade</source>
+        <translation>Cualquier nombre: científico, común o comercial</translation>
+    </message>
+    <message>
+        <source>Choose the taxon that is meant from the list.</source>
+        <translation>Elija en la lista el taxón de que se trata.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name held here. This is not the same as not listed.</source>
+        <translation>«{name}» no es un nombre que conste aquí. Eso no significa que no esté incluido.</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxón</translation>
+    </message>
+    <message>
+        <source>What the goods are (trade term)</source>
+        <translation>Qué son las mercancías (término comercial)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Exporting country</source>
+        <translation>País de exportación</translation>
+    </message>
+    <message>
+        <source>Importing country</source>
+        <translation>País de importación</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>País de origen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen (código)</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Adquirido el</translation>
+    </message>
+    <message>
+        <source>Personal or household effects?</source>
+        <translation>¿Artículos personales o bienes del hogar?</translation>
+    </message>
+    <message>
+        <source>Special procedure claimed</source>
+        <translation>Procedimiento especial alegado</translation>
+    </message>
+    <message>
+        <source>Weight of the heaviest article (kg)</source>
+        <translation>Peso del artículo más pesado (kg)</translation>
+    </message>
+    <message>
+        <source>Total in the whole shipment</source>
+        <translation>Total de todo el envío</translation>
+    </message>
+    <message>
+        <source>Plants in the smallest container</source>
+        <translation>Plantas en el recipiente más pequeño</translation>
+    </message>
+    <message>
+        <source>Persons who carry it</source>
+        <translation>Personas que lo llevan</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>export</source>
+        <translation>exportación</translation>
+    </message>
+    <message>
+        <source>re-export</source>
+        <translation>reexportación</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>introduction from the sea</source>
+        <translation>introducción procedente del mar</translation>
+    </message>
+    <message>
+        <source>transit</source>
+        <translation>tránsito</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>electrónico</translation>
+    </message>
+    <message>
+        <source>Covered by the Convention</source>
+        <translation>Cubierto por la Convención</translation>
+    </message>
+    <message>
+        <source>Not covered by the Convention</source>
+        <translation>No cubierto por la Convención</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Depende</translation>
+    </message>
+    <message>
+        <source>✓ Holds</source>
+        <translation>✓ Se cumple</translation>
+    </message>
+    <message>
+        <source>? Open</source>
+        <translation>? Por verificar</translation>
+    </message>
+    <message>
+        <source>✗ Does not hold</source>
+        <translation>✗ No se cumple</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradicción</translation>
+    </message>
+    <message>
+        <source>Ask the authority</source>
+        <translation>Preguntar a la autoridad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Also the stricter rules of the European Union</source>
+        <translation>También las normas más estrictas de la Unión Europea</translation>
+    </message>
+    <message>
+        <source>Also the stricter rules “{layer}”</source>
+        <translation>También las normas más estrictas «{layer}»</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Qué documentos</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>After the find</source>
+        <translation>Tras el hallazgo</translation>
+    </message>
+    <message>
+        <source>Permit check</source>
+        <translation>Control de permiso</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -159,10 +840,464 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n contradicción</numerusform>
+            <numerusform>%n contradicciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions for the authority</source>
+        <translation>
+            <numerusform>%n pregunta a la autoridad</numerusform>
+            <numerusform>%n preguntas a la autoridad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>All of this can be changed later, under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Empty the form</source>
+        <translation>Vaciar el formulario</translation>
+    </message>
+    <message>
+        <source>Bring back what was emptied</source>
+        <translation>Recuperar lo vaciado</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>Taxa found</source>
         <translation>Taxones encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>HsView</name>
+    <message numerus="yes">
+        <source>%n more kinds of item</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Identify</name>
+    <message>
+        <source>Change this answer</source>
+        <translation>Cambiar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Take back: {question}</source>
+        <translation>Retirar: {question}</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>Retirar esta respuesta</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Aún no hay respuestas.</translation>
+    </message>
+    <message>
+        <source>Shows what speaks for it and what against</source>
+        <translation>Muestra lo que habla a favor y en contra</translation>
+    </message>
+    <message>
+        <source>Compare {title}</source>
+        <translation>Comparar {title}</translation>
+    </message>
+    <message>
+        <source>Tick two to four to compare them</source>
+        <translation>Marque de dos a cuatro para compararlos</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Why, and why not</source>
+        <translation>Por qué, y por qué no</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Side by side: where they differ</source>
+        <translation>Lado a lado: en qué se diferencian</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>See the &amp;result</source>
+        <translation>Ver el &amp;resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the question</source>
+        <translation>&amp;Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>More candidates</source>
+        <translation>Más candidatos</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the ticked ones</source>
+        <translation>&amp;Comparar los marcados</translation>
+    </message>
+    <message>
+        <source>Fewer candidates</source>
+        <translation>Menos candidatos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Lo que puede ser</translation>
+    </message>
+    <message>
+        <source>Seizure frequencies count</source>
+        <translation>Contar la frecuencia de decomisos</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Respuestas dadas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Objeto nuevo</translation>
+    </message>
+    <message>
+        <source>{reading}, which decides nothing</source>
+        <translation>{reading}, que no decide nada</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no se puede saber</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyList</name>
+    <message>
+        <source>Words of a question</source>
+        <translation>Palabras de una pregunta</translation>
+    </message>
+    <message>
+        <source>Words of a question, an answer or a tool</source>
+        <translation>Palabras de una pregunta, una respuesta o una herramienta</translation>
+    </message>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation>Respondido: {answer}</translation>
+    </message>
+    <message>
+        <source>answered: cannot tell</source>
+        <translation>respondido: no se puede saber</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Otras preguntas</translation>
+    </message>
+    <message>
+        <source>The longer the bar, the more the answer tells, about the law first.</source>
+        <translation>Cuanto más larga la barra, más dice la respuesta, ante todo sobre la ley.</translation>
+    </message>
+    <message>
+        <source>No question has these words. Clear the field to see all.</source>
+        <translation>Ninguna pregunta tiene estas palabras. Vacíe el campo para verlas todas.</translation>
+    </message>
+    <message>
+        <source>No question would tell the remaining candidates apart.</source>
+        <translation>Ninguna pregunta distinguiría los candidatos que quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyQuestion</name>
+    <message>
+        <source>How sure:</source>
+        <translation>Certeza:</translation>
+    </message>
+    <message>
+        <source>Key {letter}</source>
+        <translation>Tecla {letter}</translation>
+    </message>
+    <message>
+        <source>no tool</source>
+        <translation>sin herramienta</translation>
+    </message>
+    <message>
+        <source>not at hand: {tool}</source>
+        <translation>no disponible: {tool}</translation>
+    </message>
+    <message>
+        <source>Nothing more to ask</source>
+        <translation>Nada más que preguntar</translation>
+    </message>
+    <message>
+        <source>No check with the tools at hand would tell the remaining candidates apart. The result says what the law is for each of them and what would settle it.</source>
+        <translation>Ninguna comprobación con las herramientas disponibles distinguiría los candidatos que quedan. El resultado dice qué dispone la ley para cada uno y qué lo resolvería.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
+        <source>Other questions…</source>
+        <translation>Otras preguntas…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Answer with this reading</source>
+        <translation>Responder con esta medida</translation>
+    </message>
+    <message>
+        <source>Type a number, for example 12.5.</source>
+        <translation>Escriba un número, por ejemplo 12,5.</translation>
+    </message>
+    <message>
+        <source>More than one fits</source>
+        <translation>Varias encajan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Cannot tell (0)</source>
+        <translation>No se puede saber (0)</translation>
+    </message>
+    <message>
+        <source>How to check:</source>
+        <translation>Cómo comprobarlo:</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyReport</name>
+    <message>
+        <source>Identification</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Most likely:</source>
+        <translation>Lo más probable:</translation>
+    </message>
+    <message>
+        <source>No kind of item held here fits well.</source>
+        <translation>Ningún tipo de objeto de los que hay aquí encaja bien.</translation>
+    </message>
+    <message>
+        <source>What it may be, and what the law says of each</source>
+        <translation>Lo que puede ser, y qué dice la ley de cada uno</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Ley</translation>
+    </message>
+    <message>
+        <source>Where more than one Appendix is named, the species or the population decides: see the page of that kind.</source>
+        <translation>Donde se nombra más de un Apéndice, decide la especie o la población: vea la página de ese tipo de objeto.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Look-alikes still open</source>
+        <translation>Parecidos aún posibles</translation>
+    </message>
+    <message>
+        <source>None that this content describes.</source>
+        <translation>Ninguno que este contenido describa.</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Qué lo resolvería</translation>
+    </message>
+    <message>
+        <source>Check here, most telling first:</source>
+        <translation>Comprobar aquí, lo más revelador primero:</translation>
+    </message>
+    <message>
+        <source>With tools that are not at hand:</source>
+        <translation>Con herramientas que no están disponibles:</translation>
+    </message>
+    <message>
+        <source>No check known here tells the remaining candidates apart.</source>
+        <translation>Ninguna comprobación conocida aquí distingue los candidatos que quedan.</translation>
+    </message>
+    <message>
+        <source>If doubt remains: keep the item, photograph it with a scale, and ask the Scientific Authority, a specialist of the group, or a laboratory.</source>
+        <translation>Si queda duda: retenga el objeto, fotografíelo con una escala y consulte a la Autoridad Científica, a un especialista del grupo o a un laboratorio.</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Respuestas dadas</translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation>No se respondió ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>The law as of {day}.</source>
+        <translation>La ley a fecha de {day}.</translation>
+    </message>
+    <message>
+        <source>This is a ranking of candidates, not a verdict.</source>
+        <translation>Esto es una clasificación de candidatos, no un veredicto.</translation>
+    </message>
+    <message>
+        <source>Whatever the answers, the item may be of a kind that this content does not hold; this is how probable that is. It does not mean that the item is not listed. It becomes more probable with every answer that fits none of the candidates.</source>
+        <translation>Sean cuales sean las respuestas, el objeto puede ser de un tipo que este contenido no tiene; esta es su probabilidad. No significa que el objeto no esté incluido. Aumenta con cada respuesta que no encaja con ningún candidato.</translation>
+    </message>
+    <message>
+        <source>The answers fit none of the kinds held here well. Either an answer is mistaken, or the item is of a kind that this content does not hold. That does not mean it is not listed. Check the answers you were least sure of; if they stand, keep the item and ask the Management Authority or a specialist before it is released.</source>
+        <translation>Las respuestas no encajan bien con ninguno de los tipos que hay aquí. O una respuesta es errónea, o el objeto es de un tipo que este contenido no tiene. Eso no significa que no esté incluido. Revise las respuestas menos seguras; si se mantienen, retenga el objeto y consulte a la Autoridad Administrativa o a un especialista antes de liberarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyResult</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy most likely kind</source>
+        <translation>Copiar el tipo más probable</translation>
+    </message>
+    <message>
+        <source>Documents for this item</source>
+        <translation>Documentos para este objeto</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyStart</name>
+    <message>
+        <source>Description of the item</source>
+        <translation>Descripción del objeto</translation>
+    </message>
+    <message>
+        <source>Describe it, or choose below</source>
+        <translation>Descríbalo, o elija abajo</translation>
+    </message>
+    <message>
+        <source>Kinds of item that fit the description</source>
+        <translation>Tipos de objeto que encajan con la descripción</translation>
+    </message>
+    <message>
+        <source>Nothing here fits this description</source>
+        <translation>Nada aquí encaja con esta descripción</translation>
+    </message>
+    <message>
+        <source>That does not mean it is not listed. Use other words for what you see, or clear the field (Esc) and choose the kind of thing.</source>
+        <translation>Eso no significa que no esté incluido. Describa lo que ve con otras palabras, o vacíe el campo (Esc) y elija la clase de objeto.</translation>
+    </message>
+    <message>
+        <source>What kind of thing is it?</source>
+        <translation>¿Qué clase de objeto es?</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>¿Quiso decir {words}?</translation>
+    </message>
+    <message>
+        <source>No kind of item fits these words; these kinds of thing do:</source>
+        <translation>Ningún tipo de objeto encaja con estas palabras; estas clases de objeto sí:</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one. To go step by step, clear the field.</source>
+        <translation>Intro abre el elegido. Para ir paso a paso, vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one; or go step by step from the kind of thing below.</source>
+        <translation>Intro abre el elegido; o vaya paso a paso desde la clase de objeto de abajo.</translation>
+    </message>
+    <message>
+        <source>Tools at hand</source>
+        <translation>Herramientas disponibles</translation>
+    </message>
+    <message>
+        <source>Tools…</source>
+        <translation>Herramientas…</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>No se puede saber</translation>
+    </message>
+    <message>
+        <source>None of these kinds, or it cannot be told</source>
+        <translation>Ninguna de estas clases, o no se puede saber</translation>
+    </message>
+    <message>
+        <source>Shows or hides more tools</source>
+        <translation>Muestra u oculta más herramientas</translation>
     </message>
 </context>
 <context>
@@ -235,6 +1370,116 @@
         <source>Go to a section</source>
         <translation>Ir a una sección</translation>
     </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elegir una respuesta</translation>
+    </message>
+    <message>
+        <source>Answer “cannot tell”</source>
+        <translation>Responder «no se puede saber»</translation>
+    </message>
+    <message>
+        <source>Be sure, probably right, or guess</source>
+        <translation>Estar seguro, creer probable o conjeturar</translation>
+    </message>
+    <message>
+        <source>Choose more than one answer</source>
+        <translation>Elegir más de una respuesta</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Rehacerlo</translation>
+    </message>
+    <message>
+        <source>Begin with a new item</source>
+        <translation>Empezar con un objeto nuevo</translation>
+    </message>
+    <message>
+        <source>Go back to the question</source>
+        <translation>Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>Page of a kind of item</source>
+        <translation>Página de una clase de objeto</translation>
+    </message>
+    <message>
+        <source>Go to a tab</source>
+        <translation>Ir a una pestaña</translation>
+    </message>
+    <message>
+        <source>Choose the taxon while typing goes on</source>
+        <translation>Elegir el taxón mientras se escribe</translation>
+    </message>
+    <message>
+        <source>Print the answer</source>
+        <translation>Imprimir la respuesta</translation>
+    </message>
+    <message>
+        <source>Save the answer as PDF</source>
+        <translation>Guardar la respuesta en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>KindsOfItem</name>
+    <message>
+        <source>Kinds of item</source>
+        <translation>Clases de objeto</translation>
+    </message>
+    <message>
+        <source>How it, or its higher taxon, is met in trade. The badge is that of all taxa of the kind.</source>
+        <translation>Cómo se encuentra en el comercio este taxón o el superior. La etiqueta es la de todos los taxones de la clase.</translation>
+    </message>
+    <message>
+        <source>Show {count} more kinds</source>
+        <translation>Mostrar {count} clases más</translation>
+    </message>
+    <message>
+        <source>Preparing this search, once for this content: a few seconds…</source>
+        <translation>Preparando esta búsqueda, una vez para este contenido: unos segundos…</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>¿Quiso decir {words}?</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Labels and tags</source>
+        <translation>Etiquetas y marcas</translation>
+    </message>
+    <message>
+        <source>Well formed</source>
+        <translation>Bien formado</translation>
+    </message>
+    <message>
+        <source>Not well formed</source>
+        <translation>Mal formado</translation>
+    </message>
+    <message>
+        <source>Only the form is read: a well-formed mark may still be false.</source>
+        <translation>Solo se lee la forma: una marca bien formada puede ser falsa.</translation>
+    </message>
+    <message>
+        <source>Reads well as: {kind}</source>
+        <translation>Se lee bien como: {kind}</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Cómo se escribe</translation>
+    </message>
+    <message>
+        <source>Made-up examples; press one to read it:</source>
+        <translation>Ejemplos inventados; pulse uno para leerlo:</translation>
+    </message>
 </context>
 <context>
     <name>LanguageName</name>
@@ -305,6 +1550,33 @@
     <message>
         <source>Chinese (pinyin)</source>
         <translation>chino (pinyin)</translation>
+    </message>
+    <message>
+        <source>Latin of the pharmacy</source>
+        <translation>latín farmacéutico</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>Law decided: {outcome}</source>
+        <translation>Ley decidida: {outcome}</translation>
+    </message>
+    <message>
+        <source>Not decided: it may be none of these</source>
+        <translation>Sin decidir: puede no ser ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Not decided yet: {percent} listed</source>
+        <translation>Aún sin decidir: {percent} incluido</translation>
+    </message>
+    <message>
+        <source>Probability of this answer: {percent} ({likely})</source>
+        <translation>Probabilidad de esta respuesta: {percent} ({likely})</translation>
+    </message>
+    <message>
+        <source>{outcome} {percent}</source>
+        <translation>{outcome} {percent}</translation>
     </message>
 </context>
 <context>
@@ -525,14 +1797,429 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>{appendix}, or not listed</source>
+        <translation>{appendix}, o no incluido</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation type="unfinished">Vista previa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, A4…</source>
+        <translation type="unfinished">Guardar como PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, US Letter…</source>
+        <translation type="unfinished">Guardar como PDF, carta (EE. UU.)…</translation>
+    </message>
+    <message>
+        <source>Save as web page (for screen readers)…</source>
+        <translation type="unfinished">Guardar como página web (para lectores de pantalla)…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the answer alone</source>
+        <translation>Copiar solo la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Which papers does it need?</source>
+        <translation>¿Qué documentos necesita?</translation>
+    </message>
+    <message>
+        <source>Fill in the taxon first. The answer stands here at once, and says what else has to be known. What you do not know stays empty: it is asked for, never guessed.</source>
+        <translation>Indique primero el taxón. La respuesta aparece aquí al momento y dice qué más hay que saber. Lo que no sepa queda vacío: se pregunta, nunca se adivina.</translation>
+    </message>
+    <message>
+        <source>What moves from where to where</source>
+        <translation>Qué se mueve, de dónde y adónde</translation>
+    </message>
+    <message>
+        <source>Documents for {name}</source>
+        <translation>Documentos para {name}</translation>
+    </message>
+    <message>
+        <source>{name}, on {day}</source>
+        <translation>{name}, el {day}</translation>
+    </message>
+    <message>
+        <source>Judged as Appendix {appendix}</source>
+        <translation>Se juzga según el Apéndice {appendix}</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>Lo indicado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Still to be asked</source>
+        <translation>Queda por preguntar</translation>
+    </message>
+    <message>
+        <source>Documents, in the order of issue</source>
+        <translation>Documentos, en el orden de expedición</translation>
+    </message>
+    <message>
+        <source>None under the Convention. National law may ask for others: it decides.</source>
+        <translation>Ninguno según la Convención. La ley nacional puede exigir otros: ella decide.</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Lo que se opone</translation>
+    </message>
+    <message>
+        <source>Exemptions relied on</source>
+        <translation>Exenciones alegadas</translation>
+    </message>
+    <message>
+        <source>Rules that apply</source>
+        <translation>Normas aplicables</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}</source>
+        <translation>Expide: {issuer}</translation>
+    </message>
+    <message>
+        <source>valid {months} months at most</source>
+        <translation>válido {months} meses como máximo</translation>
+    </message>
+    <message>
+        <source>Before it is issued:</source>
+        <translation>Antes de expedirlo:</translation>
+    </message>
+    <message>
+        <source>Still needed: {document}</source>
+        <translation>Sigue siendo necesario: {document}</translation>
+    </message>
+    <message>
+        <source>In which Appendix depends on what is still to be asked.</source>
+        <translation>El Apéndice depende de lo que queda por preguntar.</translation>
+    </message>
+    <message>
+        <source>Appendix ?</source>
+        <translation>¿Apéndice?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+</context>
+<context>
+    <name>Permit</name>
+    <message>
+        <source>Box {number}</source>
+        <translation>Casilla {number}</translation>
+    </message>
+    <message>
+        <source>Go to this box</source>
+        <translation>Ir a esta casilla</translation>
+    </message>
+    <message>
+        <source>No contradiction found</source>
+        <translation>No se halló contradicción</translation>
+    </message>
+    <message>
+        <source>An indication from what was entered, not a ruling; a paper may still be false.</source>
+        <translation>Una indicación según lo introducido, no un dictamen; un documento puede aun así ser falso.</translation>
+    </message>
+    <message>
+        <source>Line {letter}</source>
+        <translation>Línea {letter}</translation>
+    </message>
+    <message>
+        <source>Not filled in here; the paper must say it. If the paper leaves it empty too, ask.</source>
+        <translation>No rellenado aquí; el documento debe decirlo. Si también lo deja vacío, pregunte.</translation>
+    </message>
+    <message>
+        <source>Add another line of goods</source>
+        <translation>Añadir otra línea de mercancías</translation>
+    </message>
+    <message>
+        <source>Beside the paper: what you see and know</source>
+        <translation>Junto al documento: lo que ve y sabe</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Contado aquí</translation>
+    </message>
+    <message>
+        <source>Where to look on the paper</source>
+        <translation>Dónde mirar en el documento</translation>
+    </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>Junto al formulario</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Is the paper right?</source>
+        <translation>¿Es correcto el documento?</translation>
+    </message>
+    <message>
+        <source>Enter what the paper says, box by box; the findings stand here as you type. A box that nobody has read stays empty.</source>
+        <translation>Introduzca lo que dice el documento, casilla por casilla; los resultados aparecen aquí a medida que escribe. Una casilla que nadie ha leído queda vacía.</translation>
+    </message>
+    <message>
+        <source>Press a box to go to its field. A scheme of the standard form: papers differ.</source>
+        <translation>Pulse una casilla para ir a su campo. Esquema del formulario normalizado: los documentos varían.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the result alone</source>
+        <translation>Copiar solo el resultado</translation>
+    </message>
+    <message>
+        <source>Check of a permit</source>
+        <translation>Control de un permiso</translation>
+    </message>
+    <message>
+        <source>Document number {number}</source>
+        <translation>Documento número {number}</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Controlado el {day}</translation>
+    </message>
+    <message>
+        <source>boxes {boxes}</source>
+        <translation>casillas {boxes}</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>Lo introducido</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+</context>
+<context>
+    <name>PermitFields</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>The paper here is</source>
+        <translation>El documento presentado es</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Importer’s country</source>
+        <translation>País del importador</translation>
+    </message>
+    <message>
+        <source>Exporter’s country</source>
+        <translation>País del exportador</translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation>Condiciones especiales</translation>
+    </message>
+    <message>
+        <source>Issued retrospectively?</source>
+        <translation>¿Expedido con efecto retroactivo?</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Security stamp there?</source>
+        <translation>¿Lleva estampilla de seguridad?</translation>
+    </message>
+    <message>
+        <source>Country of the authority</source>
+        <translation>País de la autoridad</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Expedido el</translation>
+    </message>
+    <message>
+        <source>Signed and sealed?</source>
+        <translation>¿Firmado y sellado?</translation>
+    </message>
+    <message>
+        <source>Filled in?</source>
+        <translation>¿Rellenado?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Signed and stamped?</source>
+        <translation>¿Firmado y sellado?</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Presentado el</translation>
+    </message>
+    <message>
+        <source>Goods left on</source>
+        <translation>Salida de las mercancías</translation>
+    </message>
+    <message>
+        <source>Anything altered?</source>
+        <translation>¿Algo alterado?</translation>
+    </message>
+    <message>
+        <source>Change confirmed by stamp and signature?</source>
+        <translation>¿Cambio confirmado con sello y firma?</translation>
+    </message>
+    <message>
+        <source>Annex pages agree?</source>
+        <translation>¿Concuerdan las páginas anexas?</translation>
+    </message>
+    <message>
+        <source>Import permit shown?</source>
+        <translation>¿Se mostró el permiso de importación?</translation>
+    </message>
+    <message>
+        <source>Import permit of</source>
+        <translation>Permiso de importación del</translation>
+    </message>
+    <message>
+        <source>Name as it is written</source>
+        <translation>Nombre tal como está escrito</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Apéndice</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen (código)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Establecimiento</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Adquirido el</translation>
+    </message>
+    <message>
+        <source>Endorsed in box 14</source>
+        <translation>Visado en la casilla 14</translation>
+    </message>
+    <message>
+        <source>Counted or weighed</source>
+        <translation>Contado o pesado</translation>
+    </message>
+    <message>
+        <source>in unit</source>
+        <translation>en unidad</translation>
+    </message>
+    <message>
+        <source>Of these dead</source>
+        <translation>De ellos muertos</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Usado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Permit no.</source>
+        <translation>Permiso n.º</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Certificado n.º</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print preview: {title}</source>
         <translation>Vista previa de impresión: {title}</translation>
-    </message>
-    <message>
-        <source>The citation is copied.</source>
-        <translation>La cita se ha copiado.</translation>
     </message>
     <message>
         <source>The name is copied.</source>
@@ -547,28 +2234,32 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The sheet could not be printed.</source>
-        <translation>La ficha no se ha podido imprimir.</translation>
-    </message>
-    <message>
-        <source>Check the printer, or save the sheet as PDF.</source>
-        <translation>Compruebe la impresora o guarde la ficha como PDF.</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Guardar la ficha</translation>
-    </message>
-    <message>
-        <source>The sheet is saved: {path}</source>
-        <translation>La ficha se ha guardado: {path}</translation>
-    </message>
-    <message>
         <source>{path} cannot be written.</source>
         <translation>No se puede escribir en {path}.</translation>
     </message>
     <message>
         <source>Choose another folder; what stood there is unharmed.</source>
         <translation>Elija otra carpeta; lo que había allí está intacto.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -616,6 +2307,67 @@
     <message>
         <source>Install Inama ID again, or, in a copy of its source, run “make run”: it builds the database anew.</source>
         <translation>Vuelva a instalar Inama ID o, en una copia de su código, ejecute «make run», que reconstruye la base.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Cues</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Semejantes</translation>
+    </message>
+    <message>
+        <source>Taxa</source>
+        <translation>Taxones</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar la cita</translation>
+    </message>
+    <message>
+        <source>Copy its name</source>
+        <translation>Copiar su nombre</translation>
+    </message>
+    <message>
+        <source>Identify an item</source>
+        <translation>Identificar un objeto</translation>
+    </message>
+    <message>
+        <source>Documents for this item</source>
+        <translation>Documentos para este objeto</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <translation>
+            <numerusform>%n pregunta más</numerusform>
+            <numerusform>%n preguntas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Is this so: {condition}?</source>
+        <translation>¿Es así: {condition}?</translation>
     </message>
 </context>
 <context>
@@ -702,10 +2454,124 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada por ahora.</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Lo que habla a favor</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Lo que habla en contra</translation>
+    </message>
+    <message>
+        <source>Answers that say nothing about it</source>
+        <translation>Respuestas que no dicen nada de él</translation>
+    </message>
+    <message>
+        <source>No open check would tell it from the other candidates.</source>
+        <translation>Ninguna comprobación pendiente lo distinguiría de los otros candidatos.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Lo que falta por ver</translation>
+    </message>
+    <message>
+        <source>This kind shows: {states}</source>
+        <translation>Este tipo muestra: {states}</translation>
+    </message>
+    <message>
+        <source>{title}: read</source>
+        <translation>{title}: leído</translation>
+    </message>
+    <message>
+        <source>general knowledge, not read in a source</source>
+        <translation>conocimiento general, no leído en una fuente</translation>
+    </message>
+    <message>
+        <source>Why not “{title}”?</source>
+        <translation>¿Por qué no “{title}”?</translation>
+    </message>
+    <message>
+        <source>Why “{title}” is ahead</source>
+        <translation>Por qué “{title}” va por delante</translation>
+    </message>
+    <message>
+        <source>Nothing in the answers tells the two apart.</source>
+        <translation>Nada en las respuestas distingue los dos.</translation>
+    </message>
+    <message>
+        <source>Why and why not: {title}</source>
+        <translation>Por qué y por qué no: {title}</translation>
+    </message>
+    <message>
+        <source>It is seized more often.</source>
+        <translation>Se decomisa más a menudo.</translation>
+    </message>
+    <message>
+        <source>weighs heavily</source>
+        <translation>pesa mucho</translation>
+    </message>
+    <message>
+        <source>weighs clearly</source>
+        <translation>pesa claramente</translation>
+    </message>
+    <message>
+        <source>weighs little</source>
+        <translation>pesa poco</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>General knowledge; still wants a source.</source>
         <translation>Conocimiento general; aún falta una fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTab</name>
+    <message>
+        <source>Tick what you see. What it leads to, and why, stands here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods, declared or suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the result alone</source>
+        <translation type="unfinished">Copiar solo el resultado</translation>
+    </message>
+    <message>
+        <source>Tick what you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -746,6 +2612,21 @@
             <numerusform>%n taxón encontrado</numerusform>
             <numerusform>%n taxones encontrados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Secciones</translation>
+    </message>
+    <message>
+        <source>Go to “{section}” (Alt+{number})</source>
+        <translation type="unfinished">Ir a «{section}» (Alt+{number})</translation>
+    </message>
+    <message>
+        <source>Shows or hides more</source>
+        <translation type="unfinished">Muestra u oculta más</translation>
     </message>
 </context>
 <context>
@@ -830,56 +2711,12 @@
         <translation>Mostrar {count} idiomas más</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Print preview…</source>
-        <translation>Vista previa…</translation>
-    </message>
-    <message>
-        <source>Save as PDF, A4…</source>
-        <translation>Guardar como PDF, A4…</translation>
-    </message>
-    <message>
-        <source>Save as PDF, US Letter…</source>
-        <translation>Guardar como PDF, carta (EE. UU.)…</translation>
-    </message>
-    <message>
-        <source>Save as web page (for screen readers)…</source>
-        <translation>Guardar como página web (para lectores de pantalla)…</translation>
-    </message>
-    <message>
         <source>Copy citation</source>
         <translation>Copiar la cita</translation>
     </message>
     <message>
         <source>Copy scientific name</source>
         <translation>Copiar el nombre científico</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
-        <source>Go to “{section}” (Alt+{number})</source>
-        <translation>Ir a «{section}» (Alt+{number})</translation>
-    </message>
-    <message>
-        <source>Shows or hides more</source>
-        <translation>Muestra u oculta más</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -900,6 +2737,10 @@
     <message>
         <source>Show {count} earlier entries</source>
         <translation>Mostrar {count} inclusiones anteriores</translation>
+    </message>
+    <message>
+        <source>Documents for this taxon</source>
+        <translation>Documentos para este taxón</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +2851,34 @@
     <message>
         <source>Looked for in: {path}</source>
         <translation>Buscada en: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+</context>
+<context>
+    <name>WhichAnswers</name>
+    <message numerus="yes">
+        <source>%n exemptions that may be claimed</source>
+        <translation>
+            <numerusform>%n exención que puede alegarse</numerusform>
+            <numerusform>%n exenciones que pueden alegarse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,14 @@
         <source>Close Inama ID</source>
         <translation>Fermer Inama ID</translation>
     </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>Appendix</name>
@@ -107,6 +115,423 @@
     </message>
 </context>
 <context>
+    <name>CardsTab</name>
+    <message>
+        <source>Cards for this find, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it alive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished">Remplir</translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy the title alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished">{path} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The contacts hold until the program ends; make room or ask who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was found. The card that helps stands here at once: your safety, first care, whom to call, photographs, samples, packing and custody, on one page to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits a shoe box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits a pet crate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, or dangerous</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Probablement</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Au jugé</translation>
+    </message>
+</context>
+<context>
+    <name>Chance</name>
+    <message>
+        <source>under 1 %</source>
+        <translation>moins de 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>plus de 99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>peu probable</translation>
+    </message>
+</context>
+<context>
+    <name>CodesTab</name>
+    <message>
+        <source>Codes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or word to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or word: IVC, 0507.10, leather, kg, W, Kenya… in English, French or Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Party to the Convention since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry as a Party is held: ask before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade term of older papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it has to be turned into a unit of the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written together with a second code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">À demander</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code alone does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tariff heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff (HS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code fits “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and words are looked for in English, French and Spanish. Try the beginning of the word, the first four digits of a tariff code, or another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tariff heading, Harmonized System 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no line of its own here. This is what its heading holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Catch-all heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listed goods are held under this heading. That proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it lies on the table: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hides here belongs under: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the same goods hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of item that travel under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>You: {answer}</source>
+        <translation>Vous&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Nothing in the key tells these apart: ask a specialist.</source>
+        <translation>Rien dans la clé ne les distingue&#xa0;: consultez un spécialiste.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call: your agency&apos;s contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered once, they stand on every card. They are kept on this computer only, in a file that can be copied to others: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>{listed} of {held} species listed</source>
@@ -115,6 +540,17 @@
     <message>
         <source>no species held</source>
         <translation>aucune espèce connue ici</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>leaves a mark</source>
+        <translation>laisse une trace</translation>
+    </message>
+    <message>
+        <source>damages the item</source>
+        <translation>abîme l’objet</translation>
     </message>
 </context>
 <context>
@@ -134,6 +570,251 @@
     <message>
         <source>On &amp;date</source>
         <translation>&amp;Date</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFields</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>high seas</source>
+        <translation>haute mer</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list. Type the code, or a word of its meaning.</source>
+        <translation>« {text} » n’est pas dans la liste. Tapez le code ou un mot de son sens.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number such as 12.5.</source>
+        <translation>« {text} » n’est pas un nombre comme 12,5.</translation>
+    </message>
+    <message>
+        <source>Read as {number}</source>
+        <translation>Lu : {number}</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day such as 2026-05-31 or 31.5.2026.</source>
+        <translation>« {text} » n’est pas une date comme 2026-05-31 ou 31.5.2026.</translation>
+    </message>
+    <message>
+        <source>Likely for “{item}”:</source>
+        <translation>Probable pour « {item} » :</translation>
+    </message>
+    <message>
+        <source>Likely:</source>
+        <translation>Probable :</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses données</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back: {question}</source>
+        <translation>Retirer : {question}</translation>
+    </message>
+    <message>
+        <source>Any name: scientific, common or trade</source>
+        <translation>Tout nom : scientifique, commun ou commercial</translation>
+    </message>
+    <message>
+        <source>Choose the taxon that is meant from the list.</source>
+        <translation>Choisissez dans la liste le taxon voulu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name held here. This is not the same as not listed.</source>
+        <translation>« {name} » n’est pas un nom connu ici. Cela ne veut pas dire non inscrit.</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxon</translation>
+    </message>
+    <message>
+        <source>What the goods are (trade term)</source>
+        <translation>Nature des marchandises (terme commercial)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Exporting country</source>
+        <translation>Pays d’exportation</translation>
+    </message>
+    <message>
+        <source>Importing country</source>
+        <translation>Pays d’importation</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Acquis le</translation>
+    </message>
+    <message>
+        <source>Personal or household effects?</source>
+        <translation>Objets personnels ou domestiques ?</translation>
+    </message>
+    <message>
+        <source>Special procedure claimed</source>
+        <translation>Procédure spéciale invoquée</translation>
+    </message>
+    <message>
+        <source>Weight of the heaviest article (kg)</source>
+        <translation>Poids de l’article le plus lourd (kg)</translation>
+    </message>
+    <message>
+        <source>Total in the whole shipment</source>
+        <translation>Total de tout l’envoi</translation>
+    </message>
+    <message>
+        <source>Plants in the smallest container</source>
+        <translation>Plantes dans le plus petit récipient</translation>
+    </message>
+    <message>
+        <source>Persons who carry it</source>
+        <translation>Personnes qui le transportent</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>re-export</source>
+        <translation>réexportation</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>introduction from the sea</source>
+        <translation>introduction en provenance de la mer</translation>
+    </message>
+    <message>
+        <source>transit</source>
+        <translation>transit</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>électronique</translation>
+    </message>
+    <message>
+        <source>Covered by the Convention</source>
+        <translation>Couvert par la Convention</translation>
+    </message>
+    <message>
+        <source>Not covered by the Convention</source>
+        <translation>Non couvert par la Convention</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Cela dépend</translation>
+    </message>
+    <message>
+        <source>✓ Holds</source>
+        <translation>✓ Valable</translation>
+    </message>
+    <message>
+        <source>? Open</source>
+        <translation>? À vérifier</translation>
+    </message>
+    <message>
+        <source>✗ Does not hold</source>
+        <translation>✗ Non valable</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Ask the authority</source>
+        <translation>Demander à l’autorité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Also the stricter rules of the European Union</source>
+        <translation>Aussi les règles plus strictes de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Also the stricter rules “{layer}”</source>
+        <translation>Aussi les règles plus strictes « {layer} »</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Quels documents</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>After the find</source>
+        <translation>Après la découverte</translation>
+    </message>
+    <message>
+        <source>Permit check</source>
+        <translation>Contrôle de permis</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -159,10 +840,464 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions for the authority</source>
+        <translation>
+            <numerusform>%n question à l’autorité</numerusform>
+            <numerusform>%n questions à l’autorité</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>All of this can be changed later, under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Empty the form</source>
+        <translation>Vider le formulaire</translation>
+    </message>
+    <message>
+        <source>Bring back what was emptied</source>
+        <translation>Rétablir ce qui a été vidé</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>Taxa found</source>
         <translation>Taxons trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>HsView</name>
+    <message numerus="yes">
+        <source>%n more kinds of item</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Identify</name>
+    <message>
+        <source>Change this answer</source>
+        <translation>Changer cette réponse</translation>
+    </message>
+    <message>
+        <source>Take back: {question}</source>
+        <translation>Retirer&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation>Retirer cette réponse</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Aucune réponse pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Shows what speaks for it and what against</source>
+        <translation>Montre ce qui parle pour et ce qui parle contre</translation>
+    </message>
+    <message>
+        <source>Compare {title}</source>
+        <translation>Comparer {title}</translation>
+    </message>
+    <message>
+        <source>Tick two to four to compare them</source>
+        <translation>Cochez-en deux à quatre pour les comparer</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Why, and why not</source>
+        <translation>Pourquoi, et pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Side by side: where they differ</source>
+        <translation>Côte à côte&#xa0;: là où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>See the &amp;result</source>
+        <translation>Voir le ré&amp;sultat</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the question</source>
+        <translation>&amp;Retour à la question</translation>
+    </message>
+    <message>
+        <source>More candidates</source>
+        <translation>Plus de candidats</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the ticked ones</source>
+        <translation>&amp;Comparer les objets cochés</translation>
+    </message>
+    <message>
+        <source>Fewer candidates</source>
+        <translation>Moins de candidats</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Ce que cela peut être</translation>
+    </message>
+    <message>
+        <source>Seizure frequencies count</source>
+        <translation>Compter la fréquence des saisies</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Réponses données</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel objet</translation>
+    </message>
+    <message>
+        <source>{reading}, which decides nothing</source>
+        <translation>{reading}, ce qui ne décide rien</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>impossible à dire</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyList</name>
+    <message>
+        <source>Words of a question</source>
+        <translation>Mots d’une question</translation>
+    </message>
+    <message>
+        <source>Words of a question, an answer or a tool</source>
+        <translation>Mots d’une question, d’une réponse ou d’un outil</translation>
+    </message>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation>Répondu&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>answered: cannot tell</source>
+        <translation>répondu&#xa0;: impossible à dire</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Autres questions</translation>
+    </message>
+    <message>
+        <source>The longer the bar, the more the answer tells, about the law first.</source>
+        <translation>Plus la barre est longue, plus la réponse en dit, d’abord sur le droit.</translation>
+    </message>
+    <message>
+        <source>No question has these words. Clear the field to see all.</source>
+        <translation>Aucune question ne contient ces mots. Videz le champ pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>No question would tell the remaining candidates apart.</source>
+        <translation>Aucune question ne distinguerait les candidats restants.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyQuestion</name>
+    <message>
+        <source>How sure:</source>
+        <translation>Certitude&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Key {letter}</source>
+        <translation>Touche {letter}</translation>
+    </message>
+    <message>
+        <source>no tool</source>
+        <translation>sans outil</translation>
+    </message>
+    <message>
+        <source>not at hand: {tool}</source>
+        <translation>pas disponible&#xa0;: {tool}</translation>
+    </message>
+    <message>
+        <source>Nothing more to ask</source>
+        <translation>Plus rien à demander</translation>
+    </message>
+    <message>
+        <source>No check with the tools at hand would tell the remaining candidates apart. The result says what the law is for each of them and what would settle it.</source>
+        <translation>Aucun contrôle avec les outils disponibles ne distinguerait les candidats restants. Le résultat dit ce que prévoit le droit pour chacun et ce qui trancherait.</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>Other questions…</source>
+        <translation>Autres questions…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Answer with this reading</source>
+        <translation>Répondre par cette mesure</translation>
+    </message>
+    <message>
+        <source>Type a number, for example 12.5.</source>
+        <translation>Tapez un nombre, par exemple 12,5.</translation>
+    </message>
+    <message>
+        <source>More than one fits</source>
+        <translation>Plusieurs conviennent</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Cannot tell (0)</source>
+        <translation>Impossible à dire (0)</translation>
+    </message>
+    <message>
+        <source>How to check:</source>
+        <translation>Comment vérifier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyReport</name>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Most likely:</source>
+        <translation>Le plus probable&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No kind of item held here fits well.</source>
+        <translation>Aucun type d’objet présent ici ne convient bien.</translation>
+    </message>
+    <message>
+        <source>What it may be, and what the law says of each</source>
+        <translation>Ce que cela peut être, et ce que le droit dit de chacun</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Type d’objet</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Where more than one Appendix is named, the species or the population decides: see the page of that kind.</source>
+        <translation>Là où plusieurs Annexes sont nommées, l’espèce ou la population décide&#xa0;: voyez la page de ce type d’objet.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Look-alikes still open</source>
+        <translation>Sosies encore possibles</translation>
+    </message>
+    <message>
+        <source>None that this content describes.</source>
+        <translation>Aucun que ce contenu décrive.</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Ce qui trancherait</translation>
+    </message>
+    <message>
+        <source>Check here, most telling first:</source>
+        <translation>À vérifier sur place, le plus parlant d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With tools that are not at hand:</source>
+        <translation>Avec des outils qui ne sont pas disponibles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No check known here tells the remaining candidates apart.</source>
+        <translation>Aucun contrôle connu ici ne distingue les candidats restants.</translation>
+    </message>
+    <message>
+        <source>If doubt remains: keep the item, photograph it with a scale, and ask the Scientific Authority, a specialist of the group, or a laboratory.</source>
+        <translation>Si le doute demeure&#xa0;: gardez l’objet, photographiez-le avec une échelle et consultez l’autorité scientifique, un spécialiste du groupe ou un laboratoire.</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Réponses données</translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation>Aucune question n’a reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>The law as of {day}.</source>
+        <translation>Le droit en date du {day}.</translation>
+    </message>
+    <message>
+        <source>This is a ranking of candidates, not a verdict.</source>
+        <translation>Ceci est un classement de candidats, pas un verdict.</translation>
+    </message>
+    <message>
+        <source>Whatever the answers, the item may be of a kind that this content does not hold; this is how probable that is. It does not mean that the item is not listed. It becomes more probable with every answer that fits none of the candidates.</source>
+        <translation>Quelles que soient les réponses, l’objet peut être d’un type que ce contenu ne connaît pas&#x202f;; voici avec quelle probabilité. Cela ne veut pas dire que l’objet n’est pas inscrit. Chaque réponse qui ne convient à aucun candidat l’augmente.</translation>
+    </message>
+    <message>
+        <source>The answers fit none of the kinds held here well. Either an answer is mistaken, or the item is of a kind that this content does not hold. That does not mean it is not listed. Check the answers you were least sure of; if they stand, keep the item and ask the Management Authority or a specialist before it is released.</source>
+        <translation>Les réponses ne conviennent bien à aucun des types présents ici. Soit une réponse est erronée, soit l’objet est d’un type que ce contenu ne connaît pas. Cela ne veut pas dire qu’il n’est pas inscrit. Revoyez les réponses les moins sûres&#x202f;; si elles tiennent, gardez l’objet et consultez l’organe de gestion ou un spécialiste avant de le libérer.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyResult</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy most likely kind</source>
+        <translation>Copier le type le plus probable</translation>
+    </message>
+    <message>
+        <source>Documents for this item</source>
+        <translation>Documents pour cet objet</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyStart</name>
+    <message>
+        <source>Description of the item</source>
+        <translation>Description de l’objet</translation>
+    </message>
+    <message>
+        <source>Describe it, or choose below</source>
+        <translation>Décrivez-le, ou choisissez ci-dessous</translation>
+    </message>
+    <message>
+        <source>Kinds of item that fit the description</source>
+        <translation>Types d’objet qui conviennent à la description</translation>
+    </message>
+    <message>
+        <source>Nothing here fits this description</source>
+        <translation>Rien ici ne convient à cette description</translation>
+    </message>
+    <message>
+        <source>That does not mean it is not listed. Use other words for what you see, or clear the field (Esc) and choose the kind of thing.</source>
+        <translation>Cela ne veut pas dire qu’il n’est pas inscrit. Décrivez ce que vous voyez avec d’autres mots, ou videz le champ (Échap) et choisissez le genre d’objet.</translation>
+    </message>
+    <message>
+        <source>What kind of thing is it?</source>
+        <translation>De quel genre d’objet s’agit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>Vouliez-vous dire {words}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No kind of item fits these words; these kinds of thing do:</source>
+        <translation>Aucun type d’objet ne convient à ces mots&#x202f;; ces genres d’objet conviennent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one. To go step by step, clear the field.</source>
+        <translation>Entrée ouvre l’objet choisi. Pour avancer pas à pas, videz le champ.</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one; or go step by step from the kind of thing below.</source>
+        <translation>Entrée ouvre l’objet choisi&#x202f;; ou avancez pas à pas à partir du genre d’objet ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Tools at hand</source>
+        <translation>Outils disponibles</translation>
+    </message>
+    <message>
+        <source>Tools…</source>
+        <translation>Outils…</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <source>None of these kinds, or it cannot be told</source>
+        <translation>Aucun de ces genres, ou impossible à dire</translation>
+    </message>
+    <message>
+        <source>Shows or hides more tools</source>
+        <translation>Montre ou cache d’autres outils</translation>
     </message>
 </context>
 <context>
@@ -235,6 +1370,116 @@
         <source>Go to a section</source>
         <translation>Aller à une rubrique</translation>
     </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisir une réponse</translation>
+    </message>
+    <message>
+        <source>Answer “cannot tell”</source>
+        <translation>Répondre «&#xa0;impossible à dire&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Be sure, probably right, or guess</source>
+        <translation>Être sûr, probablement juste, ou deviner</translation>
+    </message>
+    <message>
+        <source>Choose more than one answer</source>
+        <translation>Choisir plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Begin with a new item</source>
+        <translation>Commencer un nouvel objet</translation>
+    </message>
+    <message>
+        <source>Go back to the question</source>
+        <translation>Revenir à la question</translation>
+    </message>
+    <message>
+        <source>Page of a kind of item</source>
+        <translation>Page d’un type d’objet</translation>
+    </message>
+    <message>
+        <source>Go to a tab</source>
+        <translation>Aller à un onglet</translation>
+    </message>
+    <message>
+        <source>Choose the taxon while typing goes on</source>
+        <translation>Choisir le taxon tout en tapant</translation>
+    </message>
+    <message>
+        <source>Print the answer</source>
+        <translation>Imprimer la réponse</translation>
+    </message>
+    <message>
+        <source>Save the answer as PDF</source>
+        <translation>Enregistrer la réponse en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>KindsOfItem</name>
+    <message>
+        <source>Kinds of item</source>
+        <translation>Types d’objet</translation>
+    </message>
+    <message>
+        <source>How it, or its higher taxon, is met in trade. The badge is that of all taxa of the kind.</source>
+        <translation>Comment ce taxon, ou celui dont il relève, se rencontre dans le commerce. L’étiquette est celle de tous les taxons du type.</translation>
+    </message>
+    <message>
+        <source>Show {count} more kinds</source>
+        <translation>Afficher {count} autres types</translation>
+    </message>
+    <message>
+        <source>Preparing this search, once for this content: a few seconds…</source>
+        <translation>Préparation de cette recherche, une fois pour ce contenu : quelques secondes…</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>Vouliez-vous dire {words} ?</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qui y est écrit</translation>
+    </message>
+    <message>
+        <source>Labels and tags</source>
+        <translation>Étiquettes et marques</translation>
+    </message>
+    <message>
+        <source>Well formed</source>
+        <translation>Bien formé</translation>
+    </message>
+    <message>
+        <source>Not well formed</source>
+        <translation>Mal formé</translation>
+    </message>
+    <message>
+        <source>Only the form is read: a well-formed mark may still be false.</source>
+        <translation>Seule la forme est lue : une marque bien formée peut être fausse.</translation>
+    </message>
+    <message>
+        <source>Reads well as: {kind}</source>
+        <translation>Se lit bien comme : {kind}</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Comment cela s’écrit</translation>
+    </message>
+    <message>
+        <source>Made-up examples; press one to read it:</source>
+        <translation>Exemples inventés ; appuyez sur l’un d’eux pour le lire :</translation>
+    </message>
 </context>
 <context>
     <name>LanguageName</name>
@@ -305,6 +1550,33 @@
     <message>
         <source>Chinese (pinyin)</source>
         <translation>chinois (pinyin)</translation>
+    </message>
+    <message>
+        <source>Latin of the pharmacy</source>
+        <translation>latin pharmaceutique</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>Law decided: {outcome}</source>
+        <translation>Droit établi&#xa0;: {outcome}</translation>
+    </message>
+    <message>
+        <source>Not decided: it may be none of these</source>
+        <translation>Non établi&#xa0;: ce n’est peut-être aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Not decided yet: {percent} listed</source>
+        <translation>Pas encore établi&#xa0;: {percent} inscrit</translation>
+    </message>
+    <message>
+        <source>Probability of this answer: {percent} ({likely})</source>
+        <translation>Probabilité de cette réponse&#xa0;: {percent} ({likely})</translation>
+    </message>
+    <message>
+        <source>{outcome} {percent}</source>
+        <translation>{outcome} {percent}</translation>
     </message>
 </context>
 <context>
@@ -525,14 +1797,429 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>{appendix}, or not listed</source>
+        <translation>{appendix}, ou non inscrit</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation type="unfinished">Aperçu avant impression…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, A4…</source>
+        <translation type="unfinished">Enregistrer en PDF, A4…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, US Letter…</source>
+        <translation type="unfinished">Enregistrer en PDF, US Letter…</translation>
+    </message>
+    <message>
+        <source>Save as web page (for screen readers)…</source>
+        <translation type="unfinished">Enregistrer en page web (pour lecteurs d’écran)…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the answer alone</source>
+        <translation>Copier la réponse seule</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Which papers does it need?</source>
+        <translation>Quels documents faut-il ?</translation>
+    </message>
+    <message>
+        <source>Fill in the taxon first. The answer stands here at once, and says what else has to be known. What you do not know stays empty: it is asked for, never guessed.</source>
+        <translation>Indiquez d’abord le taxon. La réponse apparaît ici aussitôt et dit ce qu’il faut encore savoir. Ce que vous ignorez reste vide : c’est demandé, jamais deviné.</translation>
+    </message>
+    <message>
+        <source>What moves from where to where</source>
+        <translation>Ce qui circule, d’où et vers où</translation>
+    </message>
+    <message>
+        <source>Documents for {name}</source>
+        <translation>Documents pour {name}</translation>
+    </message>
+    <message>
+        <source>{name}, on {day}</source>
+        <translation>{name}, le {day}</translation>
+    </message>
+    <message>
+        <source>Judged as Appendix {appendix}</source>
+        <translation>Jugé selon l’Annexe {appendix}</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>Ce qui a été indiqué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Still to be asked</source>
+        <translation>Reste à demander</translation>
+    </message>
+    <message>
+        <source>Documents, in the order of issue</source>
+        <translation>Documents, dans l’ordre de délivrance</translation>
+    </message>
+    <message>
+        <source>None under the Convention. National law may ask for others: it decides.</source>
+        <translation>Aucun selon la Convention. Le droit national peut en exiger d’autres : c’est lui qui décide.</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>Exemptions relied on</source>
+        <translation>Dérogations invoquées</translation>
+    </message>
+    <message>
+        <source>Rules that apply</source>
+        <translation>Règles applicables</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}</source>
+        <translation>Délivré par : {issuer}</translation>
+    </message>
+    <message>
+        <source>valid {months} months at most</source>
+        <translation>valable {months} mois au plus</translation>
+    </message>
+    <message>
+        <source>Before it is issued:</source>
+        <translation>Avant sa délivrance :</translation>
+    </message>
+    <message>
+        <source>Still needed: {document}</source>
+        <translation>Reste nécessaire : {document}</translation>
+    </message>
+    <message>
+        <source>In which Appendix depends on what is still to be asked.</source>
+        <translation>L’Annexe dépend de ce qui reste à demander.</translation>
+    </message>
+    <message>
+        <source>Appendix ?</source>
+        <translation>Annexe ?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+</context>
+<context>
+    <name>Permit</name>
+    <message>
+        <source>Box {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>Go to this box</source>
+        <translation>Aller à cette case</translation>
+    </message>
+    <message>
+        <source>No contradiction found</source>
+        <translation>Aucune contradiction trouvée</translation>
+    </message>
+    <message>
+        <source>An indication from what was entered, not a ruling; a paper may still be false.</source>
+        <translation>Une indication d’après la saisie, pas une décision ; un document peut quand même être faux.</translation>
+    </message>
+    <message>
+        <source>Line {letter}</source>
+        <translation>Ligne {letter}</translation>
+    </message>
+    <message>
+        <source>Not filled in here; the paper must say it. If the paper leaves it empty too, ask.</source>
+        <translation>Pas rempli ici ; le document doit le dire. S’il le laisse vide aussi, demandez.</translation>
+    </message>
+    <message>
+        <source>Add another line of goods</source>
+        <translation>Ajouter une ligne de marchandises</translation>
+    </message>
+    <message>
+        <source>Beside the paper: what you see and know</source>
+        <translation>À côté du document : ce que vous voyez et savez</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Compté ici</translation>
+    </message>
+    <message>
+        <source>Where to look on the paper</source>
+        <translation>Où regarder sur le document</translation>
+    </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>À côté du formulaire</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Is the paper right?</source>
+        <translation>Le document est-il correct ?</translation>
+    </message>
+    <message>
+        <source>Enter what the paper says, box by box; the findings stand here as you type. A box that nobody has read stays empty.</source>
+        <translation>Saisissez ce que dit le document, case par case ; les constatations apparaissent ici à mesure. Une case que personne n’a lue reste vide.</translation>
+    </message>
+    <message>
+        <source>Press a box to go to its field. A scheme of the standard form: papers differ.</source>
+        <translation>Appuyez sur une case pour aller à son champ. Schéma du formulaire type : les documents varient.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the result alone</source>
+        <translation>Copier le résultat seul</translation>
+    </message>
+    <message>
+        <source>Check of a permit</source>
+        <translation>Contrôle d’un permis</translation>
+    </message>
+    <message>
+        <source>Document number {number}</source>
+        <translation>Document numéro {number}</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Contrôlé le {day}</translation>
+    </message>
+    <message>
+        <source>boxes {boxes}</source>
+        <translation>cases {boxes}</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>Ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+</context>
+<context>
+    <name>PermitFields</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Nature du document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>The paper here is</source>
+        <translation>Le document présenté est</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Importer’s country</source>
+        <translation>Pays de l’importateur</translation>
+    </message>
+    <message>
+        <source>Exporter’s country</source>
+        <translation>Pays de l’exportateur</translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation>Conditions spéciales</translation>
+    </message>
+    <message>
+        <source>Issued retrospectively?</source>
+        <translation>Délivré rétrospectivement ?</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Security stamp there?</source>
+        <translation>Timbre de sécurité présent ?</translation>
+    </message>
+    <message>
+        <source>Country of the authority</source>
+        <translation>Pays de l’autorité</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Signed and sealed?</source>
+        <translation>Signé et scellé ?</translation>
+    </message>
+    <message>
+        <source>Filled in?</source>
+        <translation>Rempli ?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signed and stamped?</source>
+        <translation>Signé et tamponné ?</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Présenté le</translation>
+    </message>
+    <message>
+        <source>Goods left on</source>
+        <translation>Départ des marchandises</translation>
+    </message>
+    <message>
+        <source>Anything altered?</source>
+        <translation>Quelque chose de modifié ?</translation>
+    </message>
+    <message>
+        <source>Change confirmed by stamp and signature?</source>
+        <translation>Modification confirmée par tampon et signature ?</translation>
+    </message>
+    <message>
+        <source>Annex pages agree?</source>
+        <translation>Les pages annexes concordent ?</translation>
+    </message>
+    <message>
+        <source>Import permit shown?</source>
+        <translation>Permis d’importation présenté ?</translation>
+    </message>
+    <message>
+        <source>Import permit of</source>
+        <translation>Permis d’importation du</translation>
+    </message>
+    <message>
+        <source>Name as it is written</source>
+        <translation>Nom tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Acquis le</translation>
+    </message>
+    <message>
+        <source>Endorsed in box 14</source>
+        <translation>Visé en case 14</translation>
+    </message>
+    <message>
+        <source>Counted or weighed</source>
+        <translation>Compté ou pesé</translation>
+    </message>
+    <message>
+        <source>in unit</source>
+        <translation>en unité</translation>
+    </message>
+    <message>
+        <source>Of these dead</source>
+        <translation>Dont morts</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Utilisé à ce jour</translation>
+    </message>
+    <message>
+        <source>Permit no.</source>
+        <translation>Permis n°</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Certificat n°</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print preview: {title}</source>
         <translation>Aperçu avant impression : {title}</translation>
-    </message>
-    <message>
-        <source>The citation is copied.</source>
-        <translation>La citation est copiée.</translation>
     </message>
     <message>
         <source>The name is copied.</source>
@@ -547,28 +2234,32 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The sheet could not be printed.</source>
-        <translation>La fiche n’a pas pu être imprimée.</translation>
-    </message>
-    <message>
-        <source>Check the printer, or save the sheet as PDF.</source>
-        <translation>Vérifiez l’imprimante, ou enregistrez la fiche en PDF.</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation>Enregistrer la fiche</translation>
-    </message>
-    <message>
-        <source>The sheet is saved: {path}</source>
-        <translation>La fiche est enregistrée : {path}</translation>
-    </message>
-    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Choose another folder; what stood there is unharmed.</source>
         <translation>Choisissez un autre dossier ; ce qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -616,6 +2307,67 @@
     <message>
         <source>Install Inama ID again, or, in a copy of its source, run “make run”: it builds the database anew.</source>
         <translation>Réinstallez Inama ID ou, dans une copie de ses sources, lancez « make run », qui reconstruit la base.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Cues</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Sosies</translation>
+    </message>
+    <message>
+        <source>Taxa</source>
+        <translation>Taxons</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copier la citation</translation>
+    </message>
+    <message>
+        <source>Copy its name</source>
+        <translation>Copier son nom</translation>
+    </message>
+    <message>
+        <source>Identify an item</source>
+        <translation>Identifier un objet</translation>
+    </message>
+    <message>
+        <source>Documents for this item</source>
+        <translation>Documents pour cet objet</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <translation>
+            <numerusform>%n autre question</numerusform>
+            <numerusform>%n autres questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Is this so: {condition}?</source>
+        <translation>Est-ce le cas : {condition} ?</translation>
     </message>
 </context>
 <context>
@@ -702,10 +2454,124 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Ce qui parle pour</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui parle contre</translation>
+    </message>
+    <message>
+        <source>Answers that say nothing about it</source>
+        <translation>Réponses qui n’en disent rien</translation>
+    </message>
+    <message>
+        <source>No open check would tell it from the other candidates.</source>
+        <translation>Aucun contrôle restant ne le distinguerait des autres candidats.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Ce qui reste à voir</translation>
+    </message>
+    <message>
+        <source>This kind shows: {states}</source>
+        <translation>Ce type montre&#xa0;: {states}</translation>
+    </message>
+    <message>
+        <source>{title}: read</source>
+        <translation>{title}&#xa0;: lu</translation>
+    </message>
+    <message>
+        <source>general knowledge, not read in a source</source>
+        <translation>connaissance générale, non lue dans une source</translation>
+    </message>
+    <message>
+        <source>Why not “{title}”?</source>
+        <translation>Pourquoi pas «&#xa0;{title}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why “{title}” is ahead</source>
+        <translation>Pourquoi «&#xa0;{title}&#xa0;» est devant</translation>
+    </message>
+    <message>
+        <source>Nothing in the answers tells the two apart.</source>
+        <translation>Rien dans les réponses ne distingue les deux.</translation>
+    </message>
+    <message>
+        <source>Why and why not: {title}</source>
+        <translation>Pourquoi et pourquoi pas&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>It is seized more often.</source>
+        <translation>Il est saisi plus souvent.</translation>
+    </message>
+    <message>
+        <source>weighs heavily</source>
+        <translation>pèse lourd</translation>
+    </message>
+    <message>
+        <source>weighs clearly</source>
+        <translation>pèse nettement</translation>
+    </message>
+    <message>
+        <source>weighs little</source>
+        <translation>pèse peu</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>General knowledge; still wants a source.</source>
         <translation>Connaissance générale ; une source reste à trouver.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTab</name>
+    <message>
+        <source>Tick what you see. What it leads to, and why, stands here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods, declared or suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy the result alone</source>
+        <translation type="unfinished">Copier le résultat seul</translation>
+    </message>
+    <message>
+        <source>Tick what you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -746,6 +2612,21 @@
             <numerusform>%n taxon trouvé</numerusform>
             <numerusform>%n taxons trouvés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Rubriques</translation>
+    </message>
+    <message>
+        <source>Go to “{section}” (Alt+{number})</source>
+        <translation type="unfinished">Aller à « {section} » (Alt+{number})</translation>
+    </message>
+    <message>
+        <source>Shows or hides more</source>
+        <translation type="unfinished">Affiche ou masque la suite</translation>
     </message>
 </context>
 <context>
@@ -830,56 +2711,12 @@
         <translation>Afficher {count} langues de plus</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Print preview…</source>
-        <translation>Aperçu avant impression…</translation>
-    </message>
-    <message>
-        <source>Save as PDF, A4…</source>
-        <translation>Enregistrer en PDF, A4…</translation>
-    </message>
-    <message>
-        <source>Save as PDF, US Letter…</source>
-        <translation>Enregistrer en PDF, US Letter…</translation>
-    </message>
-    <message>
-        <source>Save as web page (for screen readers)…</source>
-        <translation>Enregistrer en page web (pour lecteurs d’écran)…</translation>
-    </message>
-    <message>
         <source>Copy citation</source>
         <translation>Copier la citation</translation>
     </message>
     <message>
         <source>Copy scientific name</source>
         <translation>Copier le nom scientifique</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Rubriques</translation>
-    </message>
-    <message>
-        <source>Go to “{section}” (Alt+{number})</source>
-        <translation>Aller à « {section} » (Alt+{number})</translation>
-    </message>
-    <message>
-        <source>Shows or hides more</source>
-        <translation>Affiche ou masque la suite</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -900,6 +2737,10 @@
     <message>
         <source>Show {count} earlier entries</source>
         <translation>Afficher {count} inscriptions antérieures</translation>
+    </message>
+    <message>
+        <source>Documents for this taxon</source>
+        <translation>Documents pour ce taxon</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +2851,34 @@
     <message>
         <source>Looked for in: {path}</source>
         <translation>Cherchée dans : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+</context>
+<context>
+    <name>WhichAnswers</name>
+    <message numerus="yes">
+        <source>%n exemptions that may be claimed</source>
+        <translation>
+            <numerusform>%n dérogation possible</numerusform>
+            <numerusform>%n dérogations possibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from inama_id.errors import InamaError
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.on_date import OnDate
 from inama_id.ui.pages.search.hit_list import HitList
+from inama_id.ui.pages.search.kinds_panel import KindsPanel
 from inama_id.ui.pages.search.not_found_panel import NotFoundPanel
 from inama_id.ui.pages.search.search_field import SearchField
 from inama_id.ui.pages.search.start_panel import StartPanel
@@ -25,9 +27,13 @@ from inama_id.ui.widgets.sizes import gap
 from inama_id.ui.widgets.text_roles import muted
 
 if TYPE_CHECKING:
+    from inama_id.services.find import Find
     from inama_id.services.search import Search
 
 _MOST_HITS = 50
+_START, _RESULTS, _NOT_FOUND = range(3)
+_KINDS_SHARE = 0.4
+"""How much of the page's height the kinds of item may take from the names."""
 
 
 class SearchPage(QWidget):
@@ -35,12 +41,15 @@ class SearchPage(QWidget):
 
     taxon_requested = Signal(str)
     """Open the page of a taxon."""
+    profile_requested = Signal(str)
+    """Open the page of a kind of item."""
     browse_requested = Signal()
     """Look for a taxon in the tree."""
 
     def __init__(
         self,
         search: Search,
+        find: Callable[[], Find],
         recent: RecentLookUps,
         on_date: OnDate,
         names_language: str,
@@ -55,6 +64,7 @@ class SearchPage(QWidget):
         self.results = HitList(theme, language)
         self.start = StartPanel(theme, language)
         self.not_found = NotFoundPanel(theme)
+        self.kinds = KindsPanel(find, theme)
         self._found = QLabel()
         self._keys = muted(translate("SearchPage", "↑ ↓ choose · Enter opens · Esc clears · Ctrl+Z brings back"))
         self._lay_out(DateControl(on_date))
@@ -90,6 +100,8 @@ class SearchPage(QWidget):
         column.addLayout(top)
         column.addLayout(line)
         column.addWidget(self._below, 1)
+        column.addWidget(self.kinds)
+        self._column = column
         self.setFocusProxy(self.field)
 
     def _connect(self) -> None:
@@ -102,6 +114,9 @@ class SearchPage(QWidget):
         self.start.clear_requested.connect(self._recent.clear)
         self.not_found.words_requested.connect(self._on_words_requested)
         self.not_found.browse_requested.connect(self.browse_requested)
+        self.kinds.profile_requested.connect(self.profile_requested)
+        self.kinds.words_requested.connect(self._on_words_requested)
+        self.kinds.found_changed.connect(self._place_kinds)
         self._recent.changed.connect(self._show_recent)
         self._on_date.changed.connect(self._refresh)
 
@@ -110,24 +125,33 @@ class SearchPage(QWidget):
 
     def _on_text_changed(self, text: str) -> None:
         if not text.strip():
+            self.kinds.want("", self._on_date.value, is_name=False)
             self.results.show_hits(())
             self._show_recent()
-            self._turn_to(0, "")
+            self._turn_to(_START, "")
             return
         try:
             result = self._find(text, _MOST_HITS)
         except InamaError:
             # What is shown would be the answer to another text.
             self.results.show_hits(())
-            self._turn_to(1, "")
+            self._turn_to(_RESULTS, "")
             raise
         self.results.show_hits(result.hits)
+        self.kinds.want(text, self._on_date.value, is_name=bool(result.hits))
         if result.hits:
-            self._turn_to(1, self._summary(result))
+            self._turn_to(_RESULTS, self._summary(result))
         else:
             self.not_found.show_query(text, result.suggestions)
-            self._turn_to(2, "")
+            self._turn_to(_NOT_FOUND, "")
             announce(self.field, translate("NotFound", "Not found. This is not the same as not listed."))
+
+    def _place_kinds(self) -> None:
+        """Put the kinds of item below the names, or first where no name was found; they leave the names their room."""
+        first = self._below.currentIndex() == _NOT_FOUND
+        self._column.removeWidget(self.kinds)
+        self._column.insertWidget(2 if first else 3, self.kinds)
+        self.kinds.show_rows(self.width(), round(self.height() * _KINDS_SHARE))
 
     def _find(self, text: str, limit: int) -> SearchResult:
         return self._search.find(text, on=self._on_date.value, language=self._names_language, limit=limit)
@@ -135,7 +159,7 @@ class SearchPage(QWidget):
     def _turn_to(self, panel: int, summary: str) -> None:
         self._below.setCurrentIndex(panel)
         self._found.setText(summary)
-        self._keys.setVisible(panel == 1)
+        self._keys.setVisible(panel == _RESULTS)
         if summary:
             announce(self.field, summary)
 

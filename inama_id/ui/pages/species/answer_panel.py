@@ -13,10 +13,10 @@ from inama_id.domain.sheet import SpeciesSheet
 from inama_id.reports import sheet_facts, species_sheet
 from inama_id.reports.sheet_context import SheetContext
 from inama_id.reports.verdict import Verdict, partly_listed, verdict
-from inama_id.ui.pages.species.panel import Panel
-from inama_id.ui.pages.species.prose import FollowLink, prose
 from inama_id.ui.theme import Theme, Tone
 from inama_id.ui.widgets.appendix_badge import AppendixBadge, Badge, Shape, in_force, partly
+from inama_id.ui.widgets.panel import Panel
+from inama_id.ui.widgets.prose import FollowLink, prose
 from inama_id.ui.widgets.sizes import gap
 from inama_id.ui.widgets.taxon_label import markup
 from inama_id.ui.widgets.text_roles import muted

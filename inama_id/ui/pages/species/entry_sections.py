@@ -14,11 +14,11 @@ from inama_id.reports.sheet_context import SheetContext, below, by_first_day, di
 from inama_id.ui.i18n import translate
 from inama_id.ui.pages.species.answer_panel import entry_badge
 from inama_id.ui.pages.species.lower_entries import LowerEntries
-from inama_id.ui.pages.species.panel import Panel
-from inama_id.ui.pages.species.prose import FollowLink, prose
-from inama_id.ui.pages.species.section import Folds
 from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.appendix_badge import AppendixBadge, Badge, upcoming
+from inama_id.ui.widgets.panel import Panel
+from inama_id.ui.widgets.prose import FollowLink, prose
+from inama_id.ui.widgets.section import Folds
 from inama_id.ui.widgets.sizes import gap
 
 _MOST_CARDS = 12

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from inama_id.reports import sheet_facts
 from inama_id.reports.sheet_context import SheetContext
 from inama_id.ui.i18n import translate
-from inama_id.ui.pages.species.prose import FollowLink, prose
-from inama_id.ui.pages.species.section import Folds
+from inama_id.ui.widgets.prose import FollowLink, prose
+from inama_id.ui.widgets.section import Folds
 
 _FIRST_LANGUAGES = 5
 

@@ -15,8 +15,8 @@ from inama_id.reports.sheet_entries import annotation_label, scope, since
 from inama_id.reports.taxon_html import rank_of
 from inama_id.ui import labels
 from inama_id.ui.pages.species.answer_panel import entry_badge
-from inama_id.ui.pages.species.prose import FollowLink
 from inama_id.ui.theme import Theme
+from inama_id.ui.widgets.prose import FollowLink
 from inama_id.ui.widgets.taxon_row import TaxonRow, TaxonRowDelegate, prepare_list
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inama_id.domain.profile import ProfileLine
 from inama_id.reports import sheet_annotations, species_sheet
 from inama_id.reports.sheet_annotations import Coverage
 from inama_id.reports.sheet_context import SheetContext
@@ -14,9 +15,10 @@ from inama_id.ui.i18n import translate
 from inama_id.ui.pages.species.answer_panel import AnswerPanel
 from inama_id.ui.pages.species.entry_sections import EntrySections, has_coverage
 from inama_id.ui.pages.species.fact_sections import FactSections
-from inama_id.ui.pages.species.prose import FollowLink
-from inama_id.ui.pages.species.section import Section, SectionList, SectionSpec
+from inama_id.ui.pages.species.kinds_section import KindsSection
 from inama_id.ui.theme import Theme
+from inama_id.ui.widgets.prose import FollowLink
+from inama_id.ui.widgets.section import Section, SectionList, SectionSpec
 from inama_id.ui.widgets.sizes import gap
 
 _BUILT_AT_ONCE = 1
@@ -32,12 +34,13 @@ class SheetView(QWidget):
     section_shown = Signal(QWidget)
     """A widget of the sheet that is to be scrolled to."""
 
-    def __init__(self, context: SheetContext, theme: Theme, follow: FollowLink) -> None:
+    def __init__(self, context: SheetContext, kinds: Sequence[ProfileLine], theme: Theme, follow: FollowLink) -> None:
         super().__init__()
+        self._kinds = KindsSection(kinds, theme, follow)
         self._facts = FactSections(context, follow)
         self._entries = EntrySections(context, theme, follow)
         self.answer = AnswerPanel(context, theme, follow)
-        specs = list(self._specs(context))
+        specs = list(self._specs(context, has_kinds=bool(kinds)))
         self.sections = [Section(spec) for spec in specs]
         self.list = SectionList([spec.short for spec in specs])
         self.list.section_requested.connect(self.go_to)
@@ -86,7 +89,7 @@ class SheetView(QWidget):
             self.sections[-1].heading.setFocus()
             self.section_shown.emit(label)
 
-    def _specs(self, context: SheetContext) -> Iterator[SectionSpec]:
+    def _specs(self, context: SheetContext, *, has_kinds: bool) -> Iterator[SectionSpec]:
         sheet, words, entries, facts = context.sheet, context.words.section, self._entries, self._facts
         if sheet.current:
             short = translate("SpeciesPage", "Listing")
@@ -108,6 +111,9 @@ class SheetView(QWidget):
                 entries.coverage,
                 _ids(sheet_annotations.current(context)),
             )
+        if has_kinds:
+            title = translate("KindsOfItem", "Kinds of item")
+            yield SectionSpec(title, title, self._kinds.build)
         yield SectionSpec(words.history, words.history, entries.history)
         yield SectionSpec(words.names, words.names, facts.names)
         yield SectionSpec(words.countries, words.countries, facts.countries)

@@ -10,26 +10,30 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from inama_id.domain.profile import ProfileLine
 from inama_id.domain.sheet import SpeciesSheet
 from inama_id.domain.taxon import TaxonId
 from inama_id.reports.sheet_context import SCREEN, SheetContext
 from inama_id.reports.species_sheet import sheet_context
 from inama_id.ui import labels
-from inama_id.ui.i18n import Language
+from inama_id.ui.i18n import Language, translate
 from inama_id.ui.notices import Notices
 from inama_id.ui.on_date import OnDate
 from inama_id.ui.pages.species.country_names import CountryNames
 from inama_id.ui.pages.species.neighbours import Neighbours
-from inama_id.ui.pages.species.page_actions import PageActions
+from inama_id.ui.pages.species.sheet_takeaway import takeaway
 from inama_id.ui.pages.species.sheet_view import SheetView
-from inama_id.ui.printing.sheet_output import AskPath, SheetOutput, ask_path
+from inama_id.ui.printing.page_output import AskPath, PageOutput, Takeaway, ask_path
 from inama_id.ui.theme import Theme
+from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.date_control import DateControl
 from inama_id.ui.widgets.flow_layout import FlowLayout
 from inama_id.ui.widgets.page import page_margins
+from inama_id.ui.widgets.page_actions import CopyWords, PageActions
 from inama_id.ui.widgets.sizes import gap
 
 if TYPE_CHECKING:
+    from inama_id.services.profiles import Profiles
     from inama_id.services.species import Species
 
 _SIDE_BY_SIDE_CHARACTERS = 130
@@ -49,12 +53,17 @@ class SpeciesPage(QWidget):
 
     taxon_requested = Signal(str)
     """Open the page of another taxon."""
+    profile_requested = Signal(str)
+    """Open the page of a kind of item."""
+    documents_requested = Signal(str)
+    """Show which papers this taxon needs."""
     date_changed = Signal(object)
     """Look up on another day, a ``datetime.date``."""
 
     def __init__(
         self,
         species: Species,
+        profiles: Profiles,
         notices: Notices,
         on_date: OnDate,
         language: Language,
@@ -62,10 +71,16 @@ class SpeciesPage(QWidget):
         ask: AskPath = ask_path,
     ) -> None:
         super().__init__()
-        self._species, self._on_date, self._language, self._theme = species, on_date, language, theme
+        self._species, self._profiles = species, profiles
+        self._on_date, self._language, self._theme = on_date, language, theme
         self._context: SheetContext | None = None
+        self._kinds: tuple[ProfileLine, ...] = ()
         self.view: SheetView | None = None
-        self.actions_of_sheet = PageActions(SheetOutput(lambda: self._context, notices, self, ask), self, theme)
+        words = CopyWords(translate("SpeciesPage", "Copy citation"), translate("SpeciesPage", "Copy scientific name"))
+        output = PageOutput(self._takeaway, notices, self, ask)
+        self.actions_of_sheet = PageActions(output, self, theme, copies=words)
+        self.documents = push_button(translate("SpeciesPage", "Documents for this taxon"))
+        self.documents.clicked.connect(self._ask_for_documents)
         self.neighbours = Neighbours(theme, language)
         self.neighbours.taxon_requested.connect(self.taxon_requested)
         self._scroll = QScrollArea()
@@ -88,6 +103,7 @@ class SpeciesPage(QWidget):
             country_name=CountryNames(sheet),
             links=SCREEN,
         )
+        self._kinds = self._profiles.of_taxon(taxon_id, on=on)
         self._draw()
         assert self.view is not None
         self._scroll.verticalScrollBar().setValue(0)
@@ -99,6 +115,8 @@ class SpeciesPage(QWidget):
         kind, _, target = link.partition(":")
         if kind == "taxon":
             self.taxon_requested.emit(target)
+        elif kind == "profile":
+            self.profile_requested.emit(target)
         elif kind == "day":
             self.date_changed.emit(date.fromisoformat(target))
         elif kind == "annotation" and self.view is not None:
@@ -111,6 +129,13 @@ class SpeciesPage(QWidget):
         super().resizeEvent(event)
         self._place_neighbours()
 
+    def _ask_for_documents(self) -> None:
+        if self._context is not None:
+            self.documents_requested.emit(self._context.sheet.taxon.id)
+
+    def _takeaway(self) -> Takeaway | None:
+        return None if self._context is None else takeaway(self._context)
+
     def _in_window_language(self, sheet: SpeciesSheet) -> SpeciesSheet:
         """Return the sheet with its annotations in the window's language, whatever the language of names is."""
         if sheet.language == self._language.code:
@@ -122,7 +147,7 @@ class SpeciesPage(QWidget):
         if self._context is None:
             return
         before = self.view
-        self.view = SheetView(self._context, self._theme, self.follow)
+        self.view = SheetView(self._context, self._kinds, self._theme, self.follow)
         self.view.section_shown.connect(self._scroll_to)
         self.view.grown.connect(self._settle)
         if before is None:
@@ -166,7 +191,7 @@ class SpeciesPage(QWidget):
     def _lay_out(self) -> None:
         top = FlowLayout()
         top.setSpacing(gap(self, 0.5))
-        for control in (DateControl(self._on_date), *self.actions_of_sheet.buttons):
+        for control in (DateControl(self._on_date), *self.actions_of_sheet.buttons, self.documents):
             top.addWidget(control)
         content = _Content()
         content.setLayout(self._column)

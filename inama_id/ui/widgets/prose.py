@@ -15,8 +15,9 @@ FollowLink = Callable[[str], None]
 class _Prose(QLabel):
     """Remembers its sizes: nested layouts ask for them again and again, and each answer sets the whole text anew."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, fills: bool) -> None:
         super().__init__()
+        self._fills = fills
         self._heights: dict[int, int] = {}
         self._hints: dict[str, QSize] = {}
 
@@ -29,6 +30,8 @@ class _Prose(QLabel):
 
     def sizeHint(self) -> QSize:
         """The size it would like."""
+        if self._fills:  # Qt tries several widths to find a pleasing one, which takes a millisecond
+            return QSize(self.width(), self.heightForWidth(self.width()))
         if "wanted" not in self._hints:
             self._hints["wanted"] = super().sizeHint()
         return self._hints["wanted"]
@@ -36,7 +39,7 @@ class _Prose(QLabel):
     def minimumSizeHint(self) -> QSize:
         """The least size it can do with."""
         if "least" not in self._hints:
-            self._hints["least"] = super().minimumSizeHint()
+            self._hints["least"] = QSize(0, 0) if self._fills else super().minimumSizeHint()
         return self._hints["least"]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -46,12 +49,13 @@ class _Prose(QLabel):
         super().changeEvent(event)
 
 
-def prose(html: str, follow: FollowLink, *, scale: float = 1.0, wide: bool = False) -> QLabel:
+def prose(html: str, follow: FollowLink, *, scale: float = 1.0, wide: bool = False, fills: bool = False) -> QLabel:
     """Make a label of rich text that can be selected; its links are reached by Tab and followed by Enter.
 
-    The text is there to stay: another text wants another label. ``wide`` text takes all the width there is.
+    The text is there to stay: another text wants another label. ``wide`` text takes all the width there is;
+    text that ``fills`` stands where the layout knows the width and is not asked for one.
     """
-    label = _Prose()
+    label = _Prose(fills=fills)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -66,6 +70,8 @@ def prose(html: str, follow: FollowLink, *, scale: float = 1.0, wide: bool = Fal
         label.setFont(font)
     if not wide:
         label.setMaximumWidth(label.fontMetrics().averageCharWidth() * _CHARACTERS_WIDE)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(
+        QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum
+    )
     label.setText(html)
     return label

@@ -92,7 +92,7 @@ class SectionList(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(translate("SpeciesPage", "Sections"))
+        self.setAccessibleName(translate("Sections", "Sections"))
         for number, name in enumerate(names):
             row.addWidget(self._make_button(number, name))
 
@@ -101,7 +101,7 @@ class SectionList(QWidget):
         button.setText(name)
         button.setMinimumSize(touch_target(button), touch_target(button))
         button.setToolTip(
-            translate("SpeciesPage", "Go to “{section}” (Alt+{number})").format(section=name, number=number + 1)
+            translate("Sections", "Go to “{section}” (Alt+{number})").format(section=name, number=number + 1)
         )
         button.clicked.connect(lambda: self.section_requested.emit(number))
         self.buttons.append(button)
@@ -137,7 +137,7 @@ class _Fold(QWidget):
         self.button.setArrowType(Qt.ArrowType.RightArrow)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setMinimumHeight(touch_target(self.button))
-        self.button.setAccessibleDescription(translate("SpeciesPage", "Shows or hides more"))
+        self.button.setAccessibleDescription(translate("Sections", "Shows or hides more"))
         self.button.toggled.connect(self._on_toggled)
         self._inner = QVBoxLayout(self)
         self._inner.setContentsMargins(gap(self, 1.0), 0, 0, 0)

@@ -1,6 +1,8 @@
-"""The buttons of a sheet: print, save, copy."""
+"""The buttons of a page that can be taken away: print, save, copy."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction
@@ -8,40 +10,46 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from inama_id.ui import icons
 from inama_id.ui.i18n import translate
+from inama_id.ui.printing.page_output import PageOutput
 from inama_id.ui.printing.pdf import Paper
-from inama_id.ui.printing.sheet_output import SheetOutput
 from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.sizes import gap, touch_target
+
+
+@dataclass(frozen=True, slots=True)
+class CopyWords:
+    """What the entries of the copy button are called."""
+
+    text: str
+    name: str
 
 
 class PageActions(QObject):
     """Makes the actions and the buttons that hold them; the keys act while the page has the focus."""
 
-    def __init__(self, output: SheetOutput, page: QWidget, theme: Theme) -> None:
+    def __init__(self, output: PageOutput, page: QWidget, theme: Theme, *, copies: CopyWords) -> None:
         super().__init__(page)
         self._page, self._theme = page, theme
-        self.print_out = self._action(translate("SpeciesPage", "Print…"), output.print_out, "Ctrl+P")
-        self.preview = self._action(translate("SpeciesPage", "Print preview…"), output.preview, "Ctrl+Shift+P")
+        self.print_out = self._action(translate("PageActions", "Print…"), output.print_out, "Ctrl+P")
+        self.preview = self._action(translate("PageActions", "Print preview…"), output.preview, "Ctrl+Shift+P")
         self.save_a4 = self._action(
-            translate("SpeciesPage", "Save as PDF, A4…"), lambda: output.save_pdf(Paper.A4), "Ctrl+S"
+            translate("PageActions", "Save as PDF, A4…"), lambda: output.save_pdf(Paper.A4), "Ctrl+S"
         )
         self.save_letter = self._action(
-            translate("SpeciesPage", "Save as PDF, US Letter…"), lambda: output.save_pdf(Paper.LETTER)
+            translate("PageActions", "Save as PDF, US Letter…"), lambda: output.save_pdf(Paper.LETTER)
         )
         self.save_html = self._action(
-            translate("SpeciesPage", "Save as web page (for screen readers)…"), output.save_html
+            translate("PageActions", "Save as web page (for screen readers)…"), output.save_html
         )
-        self.copy_citation = self._action(
-            translate("SpeciesPage", "Copy citation"), output.copy_citation, "Ctrl+Shift+C"
-        )
-        self.copy_name = self._action(translate("SpeciesPage", "Copy scientific name"), output.copy_name)
+        self.copy_text = self._action(copies.text, output.copy_text, "Ctrl+Shift+C")
+        self.copy_name = self._action(copies.name, output.copy_name)
         self._buttons = [
-            (self._button(translate("SpeciesPage", "Print"), (self.print_out, self.preview)), "print"),
+            (self._button(translate("PageActions", "Print"), (self.print_out, self.preview)), "print"),
             (
-                self._button(translate("SpeciesPage", "Save"), (self.save_a4, self.save_letter, self.save_html)),
+                self._button(translate("PageActions", "Save"), (self.save_a4, self.save_letter, self.save_html)),
                 "export",
             ),
-            (self._button(translate("SpeciesPage", "Copy"), (self.copy_citation, self.copy_name)), "copy"),
+            (self._button(translate("PageActions", "Copy"), (self.copy_text, self.copy_name)), "copy"),
         ]
         self._tint()
         theme.changed.connect(self._tint)

@@ -1,0 +1,34 @@
+"""The words of the papers of a movement in the window's language."""
+
+from __future__ import annotations
+
+from inama_id.domain.coverage.answer import Answer, State
+from inama_id.domain.documents.findings import Level
+from inama_id.reports.papers_html import PapersWords
+from inama_id.ui.i18n import translate
+from inama_id.ui.pages.documents import words
+
+
+def papers_words() -> PapersWords:
+    """Return the headings and sentences."""
+    return PapersWords(
+        title=translate("Papers", "Documents for {name}"),
+        day=translate("Papers", "{name}, on {day}"),
+        appendix=translate("Papers", "Judged as Appendix {appendix}"),
+        answers={each: words.answer(each) for each in Answer},
+        states={each: words.state(each) for each in State},
+        levels={each: words.level(each) for each in Level},
+        given=translate("Papers", "What was filled in"),
+        why=translate("Papers", "Why"),
+        asked=translate("Papers", "Still to be asked"),
+        documents=translate("Papers", "Documents, in the order of issue"),
+        no_documents=translate("Papers", "None under the Convention. National law may ask for others: it decides."),
+        against=translate("Papers", "What speaks against it"),
+        exemptions=translate("Papers", "Exemptions relied on"),
+        references=translate("Papers", "References"),
+        rules=translate("Papers", "Rules that apply"),
+        issued_by=translate("Papers", "Issued by {issuer}"),
+        valid=translate("Papers", "valid {months} months at most"),
+        finds=translate("Papers", "Before it is issued:"),
+        still_needed=translate("Papers", "Still needed: {document}"),
+    )
