@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from images.canvas import Canvas, Point
-from images.kits.outlines import symmetric
+from images.canvas import NONE, Canvas, Point
+from images.kits.outlines import corners, strokes, symmetric
 from images.palette import HIGHLIGHT, INK, SCALE, THICK, THIN
 
 Scute = Sequence[Point]
@@ -58,12 +58,12 @@ class Shell:
 def carapace(c: Canvas, shell: Shell, mark: Mark | None = None) -> None:
     """Draw a back shell from above, head end up; ``mark`` draws the pattern of each scute."""
     _rim(c, shell)
-    for scute in (*costals(1), *costals(-1), *vertebrals()):
-        c.polygon(scute, fill=shell.fill, width=THIN)
-        if mark:
+    scutes = [*costals(1), *costals(-1), *vertebrals()]
+    corners(c, scutes, fill=shell.fill)
+    if mark:
+        for scute in scutes:
             mark(c, scute)
-    for scute in (*costals(1), *costals(-1), *vertebrals()):
-        c.polygon(scute, width=THIN)
+    corners(c, scutes, fill=NONE)
 
 
 def _rim(c: Canvas, shell: Shell) -> None:
@@ -74,13 +74,10 @@ def _rim(c: Canvas, shell: Shell) -> None:
         bump = shell.teeth * rear * (i % 4) / 3
         edge.append((100 + (76 + bump) * math.cos(angle), 100 + (90 + bump) * math.sin(angle)))
     c.polygon(edge, fill=shell.rim)
-    for i in range(24):
-        angle = math.radians(i * 15 - 90 + (0 if not shell.nuchal and i == 0 else 5 if i == 0 else 0))
-        if i == 12 and not shell.divided_tail:
-            continue
-        c.line([_on(angle, 58, 72), _on(angle, 76, 90)], width=THIN)
+    angles = [math.radians(i * 15 - 90) for i in range(24) if i != 12 or shell.divided_tail]
     if shell.nuchal:
-        c.line([_on(math.radians(-95), 58, 72), _on(math.radians(-95), 76, 90)], width=THIN)
+        angles[0:1] = [math.radians(-95), math.radians(-85)]
+    strokes(c, ([_on(angle, 58, 72), _on(angle, 76, 90)] for angle in angles))
 
 
 def _on(angle: float, rx: float, ry: float) -> Point:

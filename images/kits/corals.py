@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from images.canvas import Canvas, Point, polar
-from images.kits.outlines import Ribbon, ribbon
+from images.kits.outlines import Ribbon, ribbon, strokes
 from images.palette import CORAL_WHITE, DARK_GREY, LINE, THIN
 
 
@@ -15,10 +15,11 @@ def cup(
     """Draw a coral cup from above: a wall, rays towards the middle, a dark pit."""
     c.circle(x, y, r, fill=fill)
     c.circle(x, y, r * 0.34, fill=deep, width=THIN)
-    for i in range(rays):
-        a = 360 * i / rays
-        end = 0.4 if i % 2 == 0 else 0.66
-        c.line([polar(x, y, r * 0.96, a), polar(x, y, r * end, a)], width=LINE if r > 20 and i % 2 == 0 else THIN)
+    lines = [
+        [polar(x, y, r * 0.96, 360 * i / rays), polar(x, y, r * (0.66 if i % 2 else 0.4), 360 * i / rays)]
+        for i in range(rays)
+    ]
+    strokes(c, lines, width=LINE if r > 30 else THIN)
 
 
 def branches(c: Canvas, *, fill: str, thick: float = 20) -> list[Ribbon]:

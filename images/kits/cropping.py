@@ -127,8 +127,8 @@ def ovals_within(
 
 def oval_data(x: float, y: float, rx: float, ry: float) -> str:
     """Return the path data of an oval."""
-    arc = f"a{rx:.1f},{ry:.1f} 0 1 0"
-    return f"M{x - rx:.1f},{y:.1f}{arc} {2 * rx:.1f},0{arc} {-2 * rx:.1f},0"
+    arc = f"a{rx:.3g},{ry:.3g} 0 1 0"
+    return f"M{x - rx:.1f},{y:.1f}{arc} {2 * rx:.3g},0{arc} {-2 * rx:.3g},0"
 
 
 def _data(points: Sequence[Point]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from images.canvas import NONE, Canvas, Point, polar
-from images.kits.outlines import Ribbon, ribbon, steps
+from images.kits.outlines import Ribbon, corners, steps, strokes
 from images.palette import FEATHER_YELLOW, GREY, INK, PAPER, THIN
 
 
@@ -89,17 +89,17 @@ def seahorse(c: Canvas, form: Seahorse, *, fill: str = FEATHER_YELLOW) -> None:
 
 
 def _spines(c: Canvas, body: Ribbon, count: int, form: Seahorse) -> None:
+    thorns: list[list[Point]] = []
     for t in steps(count, 0.1, 0.88) if form.spines else []:
         for side in (-1, 1):
-            width = body.width(t) / 2
-            reach = 1 + form.spines / max(width, 6)
-            tip, a, b = body.at(t, side * reach), body.at(max(t - 0.035, 0), side), body.at(min(t + 0.035, 1), side)
-            if form.blunt:
-                ribbon(
-                    c, [body.at(t, side * 0.9), body.at(t, side * (1 + reach) / 2), tip], [8, 8, 6], fill=FEATHER_YELLOW
-                )
-            else:
-                c.polygon([a, tip, b], fill=FEATHER_YELLOW)
+            tip = body.at(t, side * (1 + form.spines / max(body.width(t) / 2, 6)))
+            thorns.append([body.at(max(t - 0.035, 0), side), tip, body.at(min(t + 0.035, 1), side)])
+    if form.blunt:
+        stubs = [[((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), tip] for a, tip, b in thorns]
+        strokes(c, stubs, width=9)
+        strokes(c, stubs, stroke=FEATHER_YELLOW, width=5)
+    elif thorns:
+        corners(c, thorns, fill=FEATHER_YELLOW)
 
 
 def head(c: Canvas, form: Seahorse, *, fill: str) -> None:

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from images.canvas import NONE, Canvas, Point, polar
-from images.kits.cropping import line_within, patch_within
+from images.kits.cropping import (
+    Oval,
+    line_within,
+    lines_within,
+    oval_data,
+    ovals_within,
+    patch_within,
+    patches_within,
+)
 from images.palette import INK, LEATHER, LINE, PAPER, SHADE, SOFT_INK, THIN
 
 WINDOW: tuple[Point, ...] = ((12, 12), (188, 12), (188, 188), (12, 188))
@@ -29,11 +37,30 @@ def scale(
     patch_within(c, points, WINDOW, fill=fill, stroke=INK, width=width, round_off=round_off)
 
 
+def many(
+    c: Canvas,
+    shapes: Iterable[Sequence[Point]],
+    *,
+    fill: str = LEATHER,
+    width: float = LINE,
+    round_off: bool = False,
+) -> None:
+    """Draw scales that do not overlap, cut off at the window."""
+    patches_within(c, shapes, WINDOW, fill=fill, stroke=INK, width=width, round_off=round_off)
+
+
+def grains(c: Canvas, ovals: Iterable[Oval], *, fill: str = LEATHER, width: float = THIN) -> None:
+    """Draw round grains that do not overlap, cut off at the window."""
+    ovals_within(c, ovals, WINDOW, fill=fill, stroke=INK, width=width)
+
+
 def lattice(dx: float, dy: float, *, shift: float = 0.5) -> Iterator[tuple[int, int, float, float]]:
     """Yield row, column and middle of places in rows, every other row shifted by a part of the step."""
     for row in range(-1, int(200 / dy) + 2):
         for column in range(-1, int(200 / dx) + 2):
-            yield row, column, 12 + (column + (row % 2) * shift) * dx, 12 + row * dy
+            x, y = 12 + (column + (row % 2) * shift) * dx, 12 + row * dy
+            if 12 - dx < x < 188 + dx and 12 - dy < y < 188 + dy:
+                yield row, column, x, y
 
 
 def box(x: float, y: float, w: float, h: float, corner: float = 0.2) -> list[Point]:
@@ -73,30 +100,31 @@ def rhomb(x: float, y: float, w: float, h: float) -> list[Point]:
 
 def tile_rows(c: Canvas, w: float, h: float, *, fill: str = LEATHER, brick: bool = False) -> None:
     """Draw tiles side by side in straight cross rows."""
-    for _, _, x, y in lattice(w, h, shift=0.5 if brick else 0):
-        scale(c, box(x, y, w - 3, h - 3), fill=fill)
+    many(c, (box(x, y, w - 3, h - 3) for _, _, x, y in lattice(w, h, shift=0.5 if brick else 0)), fill=fill)
 
 
 def rhomb_rows(c: Canvas, w: float, h: float, *, fill: str = LEATHER, keel: bool = False) -> None:
     """Draw leaf-shaped scales in slanting rows, each row over the next, with a ridge along each if asked."""
-    for _, _, x, y in reversed(list(lattice(w, h / 2))):
+    places = [(x, y) for _, _, x, y in lattice(w, h / 2)]
+    for x, y in reversed(places):
         scale(c, rhomb(x, y, w, h * 1.04), fill=fill)
-        if keel:
-            line_within(c, [(x, y - h * 0.1), (x, y + h * 0.34)], WINDOW, width=LINE + 1)
+    if keel:
+        lines_within(c, ([(x, y - h * 0.1), (x, y + h * 0.34)] for x, y in places), WINDOW, width=LINE + 1)
 
 
 def beads(c: Canvas, dx: float, dy: float, r: float, *, fill: str = LEATHER, stretch: float = 1) -> None:
     """Draw beads packed in offset rows; ``stretch`` makes them longer than wide."""
-    for _, _, x, y in lattice(dx, dy):
-        scale(c, oval(x, y, r, r * stretch), fill=fill, width=THIN)
+    grains(c, ((x, y, r, r * stretch) for _, _, x, y in lattice(dx, dy)), fill=fill)
 
 
 def polygons(c: Canvas, size: float, *, uneven: float, fill: str = LEATHER, inset: float = 0.92) -> None:
     """Draw six-sided scales edge to edge; ``uneven`` moves their corners by so many units."""
+    shapes = []
     for _, _, x, y in lattice(size * math.sqrt(3), size * 1.5):
         corners = [_moved(polar(x, y, size, 60 * k + 30), uneven) for k in range(6)]
         mx, my = sum(p[0] for p in corners) / 6, sum(p[1] for p in corners) / 6
-        scale(c, [(mx + (px - mx) * inset, my + (py - my) * inset) for px, py in corners], fill=fill, width=THIN)
+        shapes.append([(mx + (px - mx) * inset, my + (py - my) * inset) for px, py in corners])
+    many(c, shapes, fill=fill, width=THIN)
 
 
 def _moved(point: Point, uneven: float) -> Point:
@@ -105,10 +133,12 @@ def _moved(point: Point, uneven: float) -> Point:
     return (point[0] + uneven * math.sin(key), point[1] + uneven * math.cos(key * 1.7))
 
 
-def shine(c: Canvas, x: float, y: float, r: float) -> None:
-    """Draw the light on a glassy bead, if it lies well within the window."""
-    if x - r > 16 and x < 184 and y - r > 16 and y < 184:
-        c.circle(x - r * 0.3, y - r * 0.3, r * 0.28, fill=PAPER, stroke=NONE)
+def shine(c: Canvas, beads: Iterable[tuple[float, float, float]]) -> None:
+    """Draw the light on glassy beads that lie well within the window."""
+    inner = ((x, y, r) for x, y, r in beads if x - r > 16 and x < 184 and y - r > 16 and y < 184)
+    c.path(
+        "".join(oval_data(x - r * 0.3, y - r * 0.3, r * 0.28, r * 0.28) for x, y, r in inner), fill=PAPER, stroke=NONE
+    )
 
 
 def roof_tiles(c: Canvas, w: float, h: float, *, fill: str = LEATHER, over: str = "") -> None:
@@ -135,9 +165,8 @@ def roof_tiles(c: Canvas, w: float, h: float, *, fill: str = LEATHER, over: str 
 
 def net(c: Canvas, step: float = 16, *, stroke: str = SOFT_INK) -> None:
     """Draw the fine net of a snake's scales over the window."""
-    for n in range(-200, 401, int(step)):
-        for way in (-1, 1):
-            line_within(c, [(n, 0), (n + way * 120, 200)], WINDOW, stroke=stroke, width=1)
+    lines = ([(n, 0), (n + way * 120, 200)] for n in range(-200, 401, int(step)) for way in (-1, 1))
+    lines_within(c, lines, WINDOW, stroke=stroke, width=1)
 
 
 def step_profile(c: Canvas, *, lifted: bool) -> None:

@@ -7,9 +7,9 @@ from functools import partial
 from images.book import Draw
 from images.canvas import NONE, Canvas, polar, scattered
 from images.kits.corals import branches, cup, lumps, twigs
-from images.kits.cropping import line_within
-from images.kits.outlines import ribbon, steps
-from images.kits.scales import WINDOW, frame, ground, lattice, oval, scale
+from images.kits.cropping import lines_within
+from images.kits.outlines import dots, ribbon, steps
+from images.kits.scales import WINDOW, frame, grains, ground, lattice, many
 from images.palette import CORAL_RED, CORAL_WHITE, DARK_GREY, DARK_HORN, INK, SHADE, SOFT_INK, THICK, THIN
 
 CREAM = "#e9dfc6"
@@ -43,9 +43,7 @@ def red_tubes(c: Canvas) -> None:
 def edge_pores(c: Canvas) -> None:
     """Lace coral: pores in rows along the edges of the branches."""
     for body in branches(c, fill=CREAM, thick=28):
-        for side in (-0.8, 0.8):
-            for t in steps(10, 0.06, 0.94):
-                c.circle(*body.at(t, side), 2.6, fill=INK, stroke=NONE)
+        dots(c, (body.at(t, side) for side in (-0.8, 0.8) for t in steps(10, 0.06, 0.94)), 2.6, fill=INK)
 
 
 def fine_lines(c: Canvas) -> None:
@@ -80,15 +78,11 @@ def jointed(c: Canvas) -> None:
 def sponge_holes(c: Canvas) -> None:
     """Open holes like a sponge."""
     ground(c, CORAL_RED)
-    for n, (u, v) in enumerate(scattered(46, 6)):
-        x, y, r = 14 + u * 172, 14 + v * 172, 7 + n % 4 * 3
-        scale(
-            c,
-            [polar(x, y, r * (0.8, 1, 0.9, 1.05, 0.85)[(k + n) % 5], k * 45) for k in range(8)],
-            fill="#571d1b",
-            width=THIN,
-            round_off=True,
-        )
+    holes = []
+    for n, (u, v) in enumerate(scattered(44, 6)):
+        x, y, r = 14 + u * 172, 14 + v * 172, 7 + n % 4 * 2.5
+        holes.append([polar(x, y, r * (0.8, 1, 0.9, 1.1, 0.85)[(k + n) % 5], k * 72) for k in range(5)])
+    many(c, holes, fill="#571d1b", width=THIN, round_off=True)
     frame(c)
 
 
@@ -102,9 +96,8 @@ def smooth(c: Canvas) -> None:
 def end_cups(c: Canvas) -> None:
     """Staghorn: branches with a cup at each tip and small cups along them."""
     for n, body in enumerate(branches(c, fill=CREAM)):
-        for t in steps(6, 0.15, 0.85):
-            for side in (-0.9, 0.9):
-                c.circle(*body.at(t, side), 4.5, fill=CREAM, width=THIN)
+        places = (body.at(t, side) for t in steps(6, 0.15, 0.85) for side in (-0.9, 0.9))
+        dots(c, places, 4.5, fill=CREAM, stroke=INK)
         if n < 4:
             cup(c, *body.at(1, 0), 9, rays=8)
 
@@ -112,9 +105,9 @@ def end_cups(c: Canvas) -> None:
 def warty_branches(c: Canvas) -> None:
     """Branches with cups on or between small warts."""
     for body in branches(c, fill=CREAM, thick=28):
-        for row, side in enumerate((-0.7, 0, 0.7)):
-            for t in steps(6, 0.1 + row % 2 * 0.06, 0.92):
-                c.circle(*body.at(t, side), 5, fill=SHADE, width=THIN)
+        rows = ((side, 0.1 + row % 2 * 0.06) for row, side in enumerate((-0.7, 0, 0.7)))
+        places = [body.at(t, side) for side, begin in rows for t in steps(6, begin, 0.92)]
+        dots(c, places, 5, fill=SHADE, stroke=INK)
 
 
 def loose_disc(c: Canvas) -> None:
@@ -143,11 +136,11 @@ def valleys(c: Canvas) -> None:
 def honeycomb(c: Canvas) -> None:
     """Cups that share their walls like honeycomb."""
     ground(c, CREAM)
-    for _, _, x, y in lattice(43, 37):
-        scale(c, [polar(x, y, 24, 60 * k + 30) for k in range(6)], fill=CREAM)
-        for a in range(0, 360, 30):
-            line_within(c, [polar(x, y, 20, a), polar(x, y, 11, a)], WINDOW, width=THIN)
-        scale(c, oval(x, y, 7, 7), fill=DARK_GREY, width=THIN)
+    places = [(x, y) for _, _, x, y in lattice(52, 45)]
+    many(c, ([polar(x, y, 30, 60 * k + 30) for k in range(6)] for x, y in places), fill=CREAM)
+    rays = ([polar(x, y, 24, a), polar(x, y, 13, a)] for x, y in places for a in range(0, 360, 45))
+    lines_within(c, rays, WINDOW, width=THIN)
+    grains(c, ((x, y, 9, 9) for x, y in places), fill=DARK_GREY)
     frame(c)
 
 

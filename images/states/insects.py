@@ -7,7 +7,7 @@ from functools import partial
 from images.book import Draw
 from images.canvas import NONE, Canvas, Point, polar
 from images.kits.insects import FORE, HIND, Wings, beetle, butterfly, side, spider
-from images.kits.outlines import ribbon, spread_inside, steps
+from images.kits.outlines import dots, ribbon, spread_inside, steps
 from images.palette import (
     CORAL_RED,
     DARK_GREY,
@@ -121,9 +121,11 @@ def chequered(c: Canvas, m: int) -> None:
 
 def dusted(c: Canvas, m: int) -> None:
     """Green and blue scales as if dusted on."""
+    places: list[Point] = []
     for outline in (FORE, HIND):
-        for x, y in spread_inside([(100 + (px - 100) * 0.94, 96 + (py - 96) * 0.94) for px, py in outline], 110, 3):
-            c.circle(100 + m * (x - 100), y, 1.8, fill=BRIGHT, stroke=NONE)
+        for x, y in spread_inside([(100 + (px - 100) * 0.94, 96 + (py - 96) * 0.94) for px, py in outline], 50, 3):
+            places.append((100 + m * (x - 100), y))
+    dots(c, places, 2.4, fill=BRIGHT)
 
 
 def green_patch(c: Canvas, m: int) -> None:

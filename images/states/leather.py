@@ -7,8 +7,9 @@ from functools import partial
 from images.book import Draw
 from images.canvas import NONE, Canvas, polar, scattered
 from images.kits import scales
-from images.kits.cropping import line_within
-from images.kits.scales import WINDOW, frame, ground, lattice, oval, rhomb, scale, shine
+from images.kits.cropping import line_within, lines_within, ovals_within
+from images.kits.outlines import corners, strokes
+from images.kits.scales import WINDOW, frame, grains, ground, lattice, many, oval, rhomb, scale, shine
 from images.palette import (
     DARK_GREY,
     FEATHER_YELLOW,
@@ -36,10 +37,9 @@ def square_tiles(c: Canvas) -> None:
 def long_beads(c: Canvas) -> None:
     """Beads longer than wide, like grains of rice, with fine grains between the rows."""
     ground(c, GROOVE)
-    for _, _, x, y in lattice(18, 44, shift=0.5):
-        scale(c, oval(x, y, 7, 15), fill=PALE, width=THIN)
-        for dx in (-4, 5):
-            scale(c, oval(x + dx, y + 22, 3, 3), fill=PALE, width=1)
+    places = [(x, y) for _, _, x, y in lattice(20, 46, shift=0.5)]
+    grains(c, ((x, y, 8, 15) for x, y in places), fill=PALE)
+    grains(c, ((x + dx, y + 23, 3, 3) for x, y in places for dx in (-4, 6)), fill=PALE, width=1)
     frame(c)
 
 
@@ -60,34 +60,31 @@ def diamonds(c: Canvas, *, keel: bool = False) -> None:
 def tiny_points(c: Canvas) -> None:
     """Tiny points, rough as a file."""
     ground(c, GREY)
-    for _, _, x, y in lattice(13, 11):
-        scale(c, [(x - 4, y + 3), (x, y - 5), (x + 4, y + 3)], fill=SHADE, width=1)
+    many(c, ([(x - 5, y + 4), (x, y - 6), (x + 5, y + 4)] for _, _, x, y in lattice(15, 13)), fill=SHADE, width=1)
     frame(c)
 
 
 def glassy_beads(c: Canvas) -> None:
     """Stingray: hard glassy beads, a few large ones along the middle."""
     ground(c, DARK_GREY)
-    for _, _, x, y in lattice(13, 11.5):
-        if abs(x - 100) > 20:
-            scale(c, oval(x, y, 5.6, 5.6), fill=SHADE, width=1)
-            shine(c, x, y, 6)
-    for y, r in ((30, 10), (54, 13), (84, 17), (118, 17), (148, 13), (172, 10)):
-        scale(c, oval(100, y, r, r), fill="#ece8de", width=THIN)
-        shine(c, 100, y, r)
+    small = [(x, y, 6.6) for _, _, x, y in lattice(17, 15) if abs(x - 100) > 22]
+    large = [(100.0, y, r) for y, r in ((30.0, 10.0), (54, 13), (84, 17), (118, 17), (148, 13), (172, 10))]
+    grains(c, ((x, y, r, r) for x, y, r in small), fill=SHADE, width=1)
+    grains(c, ((x, y, r, r) for x, y, r in large), fill="#ece8de")
+    shine(c, [*small, *large])
     frame(c)
 
 
 def quill_bumps(c: Canvas) -> None:
     """Ostrich: raised bumps, each with the hole of a quill."""
     ground(c, PALE)
-    for _, _, x, y in lattice(48, 40):
-        scale(c, oval(x, y, 13, 12), fill="#e0bd90", width=THIN)
-        line_within(c, [polar(x, y, 9, a) for a in range(-10, 131, 20)], WINDOW, stroke=LEATHER, width=THICK)
-        scale(c, oval(x - 3, y - 5, 2.6, 2.2), fill=INK, width=1)
-    for u, v in scattered(60, 3):
-        x, y = 18 + u * 160, 18 + v * 160
-        c.line([(x, y), (x + 6, y + 3)], stroke=LEATHER, width=1)
+    places = [(x, y) for _, _, x, y in lattice(48, 40)]
+    ovals_within(c, ((x, y, 13, 12) for x, y in places), WINDOW, fill="#dbb283", stroke=LEATHER, width=THIN)
+    shadows = ([polar(x, y, 9, a) for a in range(-10, 131, 35)] for x, y in places)
+    lines_within(c, shadows, WINDOW, stroke=LEATHER, width=THICK)
+    grains(c, ((x, y - 9, 2.6, 2.2) for x, y in places), fill=INK, width=1)
+    creases = [(18 + u * 160, 18 + v * 160) for u, v in scattered(60, 3)]
+    strokes(c, ([(x, y), (x + 6, y + 3)] for x, y in creases), stroke=LEATHER, width=1)
     frame(c)
 
 
@@ -120,9 +117,11 @@ def straight_rows(c: Canvas) -> None:
 def without_order(c: Canvas) -> None:
     """Uneven grains packed without order."""
     ground(c, GROOVE)
-    for n, (u, v) in enumerate(scattered(210, 7)):
-        r = 6 + n % 4 * 1.5
-        scale(c, oval(12 + u * 176, 12 + v * 176, r, r * 0.86), fill=PALE, width=THIN)
+    ovals = [
+        (12 + u * 176, 12 + v * 176, 8 + n % 4 * 1.5, 7 + n % 4 * 1.3) for n, (u, v) in enumerate(scattered(150, 7))
+    ]
+    for begin in range(0, 150, 25):
+        grains(c, ovals[begin : begin + 25], fill=PALE)
     frame(c)
 
 
@@ -144,17 +143,15 @@ def edge(c: Canvas, *, lifted: bool) -> None:
 def near_spine(c: Canvas) -> None:
     """Ridges only near the spine, which runs down the middle."""
     diamonds(c)
-    for row, _, x, y in lattice(36, 24):
-        if abs(x - 100) < 30 and row >= 0:
-            line_within(c, [(x, y - 5), (x, y + 16)], WINDOW, width=THICK)
+    places = [(x, y) for _, _, x, y in lattice(36, 24) if abs(x - 100) < 30]
+    lines_within(c, ([(x, y - 5), (x, y + 16)] for x, y in places), WINDOW, width=THICK)
 
 
 def warts(c: Canvas) -> None:
     """A wart on each scale."""
     ground(c, GROOVE)
-    scales.beads(c, 26, 22, 12, fill=PALE)
-    for _, _, x, y in lattice(26, 22):
-        scale(c, [(x - 4, y + 3), (x, y - 5), (x + 4, y + 3)], fill=LEATHER, width=THIN)
+    scales.beads(c, 30, 26, 14, fill=PALE)
+    many(c, ([(x - 5, y + 4), (x, y - 7), (x + 5, y + 4)] for _, _, x, y in lattice(30, 26)), fill=LEATHER, width=THIN)
     frame(c)
 
 
@@ -211,9 +208,8 @@ def cut_piece(c: Canvas) -> None:
 def belly(c: Canvas, *, half: float) -> None:
     """A snake from below: the belly plates and how much of the body they span."""
     c.path("M24,6 L176,6 L176,194 L24,194 Z", fill=LEATHER)
-    for _, _, x, y in lattice(18, 12):
-        if abs(x - 100) > half and 35 < x < 166 and 14 < y < 190:
-            c.polygon(rhomb(x, y, 17, 23), fill=PALE, width=THIN)
+    places = ((x, y) for _, _, x, y in lattice(22, 15) if abs(x - 100) > half and 35 < x < 166 and 16 < y < 184)
+    corners(c, (rhomb(x, y, 21, 29) for x, y in places), fill=PALE)
     for y in range(8, 190, 26) if half else ():
         rear = [(100 + half * x, y + dy) for x, dy in ((1, 20), (0.4, 25), (-0.4, 25), (-1, 20))]
         c.polygon([(100 - half, y), (100 + half, y), *rear], fill="#ecd9b4")
@@ -248,7 +244,7 @@ def pores(c: Canvas, *, count: int) -> None:
             else tuple((u * 40 - 20, v * 28 - 14) for u, v in scattered(count, n + 2))
         )
         for dx, dy in spots:
-            if 16 < x + dx < 184 and 16 < y + dy < 184:
+            if 22 < x + dx < 178 and 18 < y + dy < 182:
                 c.circle(x + dx, y + dy, 4 if count == 1 else 2.2, fill=HIGHLIGHT if count == 1 else INK, stroke=NONE)
     frame(c)
 

@@ -8,8 +8,8 @@ from images.book import Draw
 from images.canvas import NONE, Canvas, Point, polar
 from images.forms.live_reptiles_amphibians import live_frog, live_lizard, live_salamander, live_snake, live_turtle
 from images.kits import scales
-from images.kits.outlines import ribbon, spread_inside, steps
-from images.kits.scales import WINDOW, frame, ground, lattice, oval, scale
+from images.kits.outlines import dots, ribbon, spread_inside, steps
+from images.kits.scales import WINDOW, frame, grains, ground, lattice, many
 from images.palette import (
     FEATHER_YELLOW,
     HIGHLIGHT,
@@ -34,8 +34,7 @@ def eye(c: Canvas, x: float, y: float, r: float, *, pupil: str, iris: str = FEAT
 def big_eye(c: Canvas, *, pupil: str) -> None:
     """An eye, much enlarged, in a scaly face."""
     ground(c, SKIN)
-    for _, _, x, y in lattice(24, 20):
-        scale(c, oval(x, y, 11, 9), fill=PALE, width=1)
+    grains(c, ((x, y, 11, 9) for _, _, x, y in lattice(24, 20)), fill=PALE, width=1)
     c.circle(100, 100, 68, fill=SKIN)
     eye(c, 100, 100, 56, pupil=pupil)
     frame(c)
@@ -141,26 +140,36 @@ def tail_flat(c: Canvas) -> None:
     c.path("M56,138 L60,154 L52,154 Z", fill=PALE)
 
 
-def swatch(c: Canvas, *, kind: str) -> None:
-    """Scales of the back: grains with warts, studs, even grains, large plates, six ridges."""
+def granules(c: Canvas, *, warts: bool) -> None:
+    """Fine grains, with larger warts if asked."""
     ground(c, SCALE)
-    fine = kind in ("granules", "granules-and-warts")
-    for _, _, x, y in lattice(
-        *((11, 9.5) if fine else (34, 30) if kind == "large-plates" else (26, 22)),
-        shift=0.5 if kind != "large-plates" else 0,
-    ):
-        if kind == "large-plates":
-            scale(c, scales.box(x, y, 32, 28), fill=PALE)
-        elif kind == "six-ridges":
-            scale(c, oval(x, y, 12, 10), fill=PALE, width=1)
-        else:
-            scale(c, oval(x, y, 5 if fine else 12, 4.4 if fine else 10.5), fill=PALE, width=1 if fine else LINE)
-    if kind == "granules-and-warts":
-        for n, (x, y) in enumerate(spread_inside(WINDOW, 22, 3)):
-            scale(c, oval(x, y, 8 + n % 3, 8), fill="#d98a4e", width=THIN)
-    for x in steps(6, 32, 168) if kind == "six-ridges" else ():
-        for y in range(16, 184, 21):
-            c.path(f"M{x - 7},{y + 17} L{x},{y} L{x + 7},{y + 17} Z", fill=SKIN)
+    grains(c, ((x, y, 7, 6) for _, _, x, y in lattice(15.5, 13.5)), fill=PALE, width=1)
+    if warts:
+        places = enumerate(spread_inside(WINDOW, 22, 3))
+        grains(c, ((x, y, 9 + n % 3, 9) for n, (x, y) in places), fill="#d98a4e")
+    frame(c)
+
+
+def studs(c: Canvas) -> None:
+    """Bead-like studs."""
+    ground(c, SCALE)
+    grains(c, ((x, y, 12, 10.5) for _, _, x, y in lattice(26, 22)), fill=PALE, width=LINE)
+    frame(c)
+
+
+def large_plates(c: Canvas) -> None:
+    """Large plates in cross rows."""
+    ground(c, SCALE)
+    scales.tile_rows(c, 36, 32, fill=PALE)
+    frame(c)
+
+
+def six_ridges(c: Canvas) -> None:
+    """Six rows of strong ridges between smaller scales."""
+    ground(c, SCALE)
+    grains(c, ((x, y, 12, 10) for _, _, x, y in lattice(26, 22)), fill=PALE, width=1)
+    ridges = [(x, y) for x in steps(6, 32, 168) for y in range(16, 184, 21)]
+    many(c, ([(x - 7, y + 17), (x, y), (x + 7, y + 17)] for x, y in ridges), fill=SKIN, width=THIN)
     frame(c)
 
 
@@ -189,9 +198,8 @@ def comb_crest(c: Canvas) -> None:
     for x in range(16, 186, 12):
         c.path(f"M{x - 5},92 L{x + 3},{34 + abs(x - 100) / 4} L{x + 7},92 Z", fill=HIGHLIGHT, width=THIN)
     c.rect(8, 88, 184, 92, fill=SKIN)
-    for y in range(100, 176, 13):
-        for x in range(16, 186, 14):
-            c.circle(x + (y % 2) * 6, y, 4.5, width=1)
+    places = [(x + (y % 2) * 6, y) for y in range(100, 176, 13) for x in range(16, 182, 14)]
+    dots(c, places, 4.5, fill=SKIN, stroke=INK)
 
 
 def side_fringe(c: Canvas) -> None:
@@ -323,15 +331,15 @@ STATES: dict[str, dict[str, Draw]] = {
     "lizard-toes": {"bundles": bundles, "pads": partial(toes, pads=True), "plain-claws": partial(toes, pads=False)},
     "lizard-tail-form": TAIL,
     "lizard-scales": {
-        "granules-and-warts": partial(swatch, kind="granules-and-warts"),
-        "studs": partial(swatch, kind="studs"),
+        "granules-and-warts": partial(granules, warts=True),
+        "studs": studs,
         "pine-cone": pine_cone,
         "spiny-rings": spiny_rings,
-        "granules": partial(swatch, kind="granules"),
+        "granules": partial(granules, warts=False),
         "comb-crest": comb_crest,
         "side-fringe": side_fringe,
-        "six-ridges": partial(swatch, kind="six-ridges"),
-        "large-plates": partial(swatch, kind="large-plates"),
+        "six-ridges": six_ridges,
+        "large-plates": large_plates,
     },
     "lizard-head-ornament": {
         kind: partial(ornament, kind=kind)

@@ -196,18 +196,16 @@ def webbed(c: Canvas) -> None:
 def talons(c: Canvas) -> None:
     """Bird of prey: feathered leg, three toes forward, one back, hooked talons."""
     ribbon(c, [(96, 8), (98, 60), (100, 104)], [64, 40, 22], fill=FUR)
-    for spine in (
+    toes: tuple[tuple[Point, Point, Point], ...] = (
         ((100, 106), (66, 118), (36, 150)),
         ((100, 106), (92, 140), (84, 172)),
         ((100, 106), (130, 126), (146, 158)),
         ((98, 104), (140, 96), (168, 112)),
-    ):
-        ribbon(c, spine, [20, 18, 14], fill="#e7b93c")
-        x, y = spine[2]
-        c.path(
-            f"M{x - 7},{y - 4} L{x + 8},{y - 3} C{x + 8},{y + 14} {x},{y + 24} {x - 12},{y + 26} C{x - 3},{y + 14} {x - 8},{y + 6} {x - 7},{y - 4} Z",
-            fill=DARK_HORN,
-        )
+    )
+    for toe in toes:
+        ribbon(c, toe, [20, 18, 14], fill="#e7b93c")
+        with c.moved(*toe[2]):
+            c.path("M-7,-4 L8,-3 C8,14 0,22 -12,24 C-3,13 -8,6 -7,-4 Z", fill=DARK_HORN)
 
 
 def hoof(c: Canvas) -> None:
@@ -232,11 +230,12 @@ def two_toed(c: Canvas) -> None:
 def digging(c: Canvas) -> None:
     """Pangolin or anteater: a short foot with long digging claws."""
     c.blob([(60, 10), (140, 10), (150, 70), (140, 104), (60, 104), (50, 70)], fill=SCALE)
-    for x, tip, length in ((58, 34, 150), (79, 66, 178), (101, 98, 194), (122, 130, 176), (143, 164, 146)):
-        c.path(
-            f"M{x - 10},96 C{x - 12},{130} {tip - 6},{length - 20} {tip},{length} C{tip + 12},{length - 20} {x + 14},{130} {x + 10},96 Z",
-            fill=BONE,
+    for x, tip, end in ((58, 34, 150), (79, 66, 178), (101, 98, 194), (122, 130, 176), (143, 164, 146)):
+        left, right = (
+            f"C{x - 12},130 {tip - 6},{end - 20} {tip},{end}",
+            f"C{tip + 12},{end - 20} {x + 14},130 {x + 10},96",
         )
+        c.path(f"M{x - 10},96 {left} {right} Z", fill=BONE)
 
 
 def flipper(c: Canvas) -> None:

@@ -41,7 +41,7 @@ def tiger_stripes(c: Canvas) -> None:
 def plain_rosettes(c: Canvas) -> None:
     """Leopard: rosettes with an empty, darker middle."""
     swatch(c, GOLD)
-    places = [(x, y, n * 50.0) for n, x, y in staggered(56, 50)]
+    places = [(x, y, n * 50.0) for n, x, y in staggered(60, 54)]
     rosettes(c, places, r=16, blotches=5, middle="#bf7f33")
     closed(c)
 
@@ -90,7 +90,7 @@ _CLOUD = tuple(zip(range(0, 360, 30), (1, 0.9, 1.05, 0.85, 1, 1.1, 0.9, 1, 0.82,
 def blotch_chains(c: Canvas) -> None:
     """Ocelot and margay: chains of long blotches with dark edges."""
     swatch(c, "#d8b684")
-    places = [(x, y) for row, y in enumerate((32, 72, 112, 152)) for x in range(-30 + row % 2 * 30, 200, 62)]
+    places = [(x, y) for row, y in enumerate((40, 90, 140)) for x in range(-30 + row % 2 * 30, 200, 62)]
     for fill, grow in ((DARK, 0), ("#b07f48", 9)):
         widths = [8 - grow / 2, 24 - grow, 28 - grow, 24 - grow, 8 - grow / 2]
         stripes(c, (([(x + grow, y), (x + 28, y + 5), (x + 54 - grow, y + 1)], widths) for x, y in places), fill=fill)

@@ -6,7 +6,7 @@ from functools import partial
 
 from images.book import Draw
 from images.canvas import NONE, Canvas, polar
-from images.kits.outlines import ribbon, steps
+from images.kits.outlines import corners, ribbon, steps
 from images.kits.shells import conch
 from images.kits.shells_states import along, clam, coiled, cone_at, cucumber, spiral
 from images.palette import (
@@ -181,9 +181,10 @@ def cucumber_back(c: Canvas, *, kind: str) -> None:
             elif kind == "cones":
                 cone_at(c, x, y, r=6, h=20, fill="#8a7459")
             else:
-                for turn in (-32, 0, 32):
-                    with c.turned(turn, x, y):
-                        cone_at(c, x, y, r=4.5, h=20, fill="#8a7459")
+                leaves = (
+                    [polar(x, y, 5, a - 90), polar(x, y, 20, a), polar(x, y, 5, a + 90)] for a in (-124, -90, -56)
+                )
+                corners(c, leaves, fill="#8a7459")
 
 
 STATES: dict[str, dict[str, Draw]] = {

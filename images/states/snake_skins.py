@@ -6,8 +6,8 @@ from functools import partial
 
 from images.book import Draw
 from images.canvas import Canvas, Point, polar
-from images.kits.cropping import line_within, patch_within
-from images.kits.outlines import Ribbon
+from images.kits.cropping import line_within, ovals_within, patch_within
+from images.kits.outlines import Ribbon, dots
 from images.kits.scales import WINDOW, frame, ground, net, oval
 from images.palette import DARK_HORN, INK
 
@@ -99,11 +99,10 @@ def pale_islands(c: Canvas) -> None:
 def black_rounds(c: Canvas) -> None:
     """Anaconda: round black spots on olive."""
     skin(c, OLIVE)
-    for x, y in ((66, 34), (124, 46), (70, 92), (128, 104), (64, 150), (126, 162)):
-        patch(c, oval(x, y, 20, 18), fill=INK)
-    for x, y in ((24, 60), (176, 72), (24, 120), (176, 132), (30, 176), (176, 24)):
-        patch(c, oval(x, y, 8, 8), fill=INK)
-        patch(c, oval(x, y, 3.5, 3.5), fill="#c9b45a")
+    large = ((66, 34), (124, 46), (70, 92), (128, 104), (64, 150), (126, 162))
+    small = ((24, 60), (176, 72), (24, 120), (176, 132), (30, 174), (174, 26))
+    ovals_within(c, [*((x, y, 20, 18) for x, y in large), *((x, y, 8, 8) for x, y in small)], WINDOW, fill=INK)
+    ovals_within(c, ((x, y, 3.5, 3.5) for x, y in small), WINDOW, fill="#c9b45a")
     frame(c)
 
 
@@ -121,18 +120,17 @@ def bars(c: Canvas, *, fill: str, bar: str, thick: float, step: float) -> None:
 def ring_rows(c: Canvas) -> None:
     """Water monitor: rings in cross rows."""
     skin(c, "#3b372f")
-    for y in (34, 82, 130, 176):
-        for x in (34, 67, 100, 133, 166):
-            patch(c, oval(x, y, 13, 12), fill="#3b372f", edge="#e3c65f", width=5)
+    ovals = ((x, y, 13.0, 12.0) for y in (36, 82, 128, 170) for x in (34, 67, 100, 133, 166))
+    ovals_within(c, ovals, WINDOW, fill="#3b372f", stroke="#e3c65f", width=5)
     frame(c)
 
 
 def pale_dots(c: Canvas) -> None:
     """Small pale dots."""
     skin(c, "#4d493c")
-    for n in range(60):
-        x, y = 22 + n % 8 * 23 + n // 8 % 2 * 11, 24 + n // 8 * 22
-        patch(c, oval(x, y, 4, 4), fill="#e3d28a")
+    dots(
+        c, ((22 + n % 8 * 23 + n // 8 % 2 * 11, 24 + n // 8 * 22) for n in range(62) if n % 16 != 15), 4, fill="#e3d28a"
+    )
     frame(c)
 
 

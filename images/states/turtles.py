@@ -19,7 +19,7 @@ from images.kits.carapaces import (
     plastron_half,
     toward,
 )
-from images.kits.outlines import ribbon, steps
+from images.kits.outlines import corners, dots, ribbon, steps, strokes
 from images.palette import (
     DARK_GREY,
     DARK_HORN,
@@ -39,22 +39,21 @@ DARK, TAN, OLIVE, YELLOW, SKIN, PALE = "#3d362b", "#b58f57", "#5f6040", "#e2bf57
 def rays(c: Canvas, scute: Scute) -> None:
     """Yellow rays from the middle of a scute."""
     mx, my = middle(scute)
-    for x, y in (*scute, *((a[0] / 2 + b[0] / 2, a[1] / 2 + b[1] / 2) for a, b in pairwise(scute))):
-        c.line([(mx, my), (mx + (x - mx) * 0.9, my + (y - my) * 0.9)], stroke=YELLOW, width=LINE)
+    between = ((a[0] / 2 + b[0] / 2, a[1] / 2 + b[1] / 2) for a, b in pairwise(scute))
+    ends = [(mx + (x - mx) * 0.9, my + (y - my) * 0.9) for x, y in (*scute, *between)]
+    strokes(c, ([(mx, my), end] for end in ends), stroke=YELLOW, width=LINE)
     c.circle(mx, my, 4.5, fill=YELLOW, stroke=NONE)
 
 
 def growth_rings(c: Canvas, scute: Scute) -> None:
     """Rings of growth, one within the other."""
-    for share in (0.78, 0.56, 0.34):
-        c.polygon(toward(scute, share), width=THIN, stroke=DARK_HORN)
+    corners(c, (toward(scute, share) for share in (0.78, 0.56, 0.34)), fill=NONE)
 
 
 def flecks(c: Canvas, scute: Scute) -> None:
     """Black middle and flecks on yellow."""
     c.polygon(toward(scute, 0.34), fill=INK, stroke=NONE)
-    for x, y in toward(scute, 0.72)[::2]:
-        c.circle(x, y, 3, fill=INK, stroke=NONE)
+    dots(c, toward(scute, 0.72)[::2], 3, fill=INK)
 
 
 def spots(c: Canvas, scute: Scute) -> None:
@@ -65,8 +64,7 @@ def spots(c: Canvas, scute: Scute) -> None:
 
 def map_lines(c: Canvas, scute: Scute) -> None:
     """Fine lines like those of a map."""
-    for share in (0.8, 0.48):
-        c.blob([(x + 3 * (n % 2), y) for n, (x, y) in enumerate(toward(scute, share))], stroke=YELLOW, width=THIN)
+    c.blob([(x + 4 * (n % 2), y) for n, (x, y) in enumerate(toward(scute, 0.66))], stroke=YELLOW, width=THIN)
 
 
 def stripes(c: Canvas, *, colour: str, places: tuple[int, ...]) -> None:
