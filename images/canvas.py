@@ -6,11 +6,11 @@ Numbers are rounded and attributes stand in a fixed order, so that the same call
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from html import escape
 
-from images.palette import INK, LINE
+from images.palette import INK, LINE, PAPER
 
 Point = tuple[float, float]
 NONE = "none"
@@ -23,7 +23,8 @@ class Canvas:
         """Begin an empty drawing; ``title`` is its alternative text."""
         self._title, self.width, self.height = title, width, height
         self._body: list[str] = []
-        self._definitions: list[str] = []
+        self._dyes: dict[str, str] = {}
+        self._pen = 1.0
 
     def path(self, data: str, *, fill: str = NONE, stroke: str = INK, width: float = LINE, opacity: float = 1) -> None:
         """Draw an SVG path."""
@@ -86,24 +87,37 @@ class Canvas:
 
     @contextmanager
     def moved(self, dx: float, dy: float, scale: float = 1) -> Iterator[None]:
-        """Draw what follows scaled and then moved."""
-        with self._group(f'transform="translate({_number(dx)} {_number(dy)}) scale({_number(scale)})"'):
+        """Draw what follows scaled and then moved; its lines are scaled with it."""
+        with self._group(f'transform="translate({_number(dx)} {_number(dy)}) scale({_number(scale, 3)})"'):
             yield
 
     @contextmanager
-    def inside(self, data: str) -> Iterator[None]:
-        """Draw what follows only within the outline of a path."""
-        name = f"clip{len(self._definitions)}"
-        self._definitions.append(f'<clipPath id="{name}"><path d="{data}"/></clipPath>')
-        with self._group(f'clip-path="url(#{name})"'):
-            yield
+    def dyed(self, colours: Mapping[str, str]) -> Iterator[None]:
+        """Draw what follows with some colours of the palette replaced by others."""
+        before, self._dyes = self._dyes, self._dyes | dict(colours)
+        yield
+        self._dyes = before
+
+    @contextmanager
+    def pen(self, share: float) -> Iterator[None]:
+        """Draw what follows with all lines thinner (or thicker) by a factor, to keep their weight in a scaled part."""
+        before, self._pen = self._pen, self._pen * share
+        yield
+        self._pen = before
+
+    def cookie(self, outline: str, *, width: float = LINE, margin: float = 2) -> None:
+        """Cut what was drawn so far on a sheet of 200 units down to an outline: white lies over all the rest."""
+        low, high = -margin, 200 + margin
+        sheet = f"M{_number(low)},{_number(low)}H{_number(high)}V{_number(high)}H{_number(low)}Z"
+        self._body.append(f'<path d="{sheet}{outline}" fill="{PAPER}" fill-rule="evenodd"/>')
+        self.path(outline, width=width)
 
     def svg(self) -> str:
         """Return the drawing."""
         size = f"{_number(self.width)} {_number(self.height)}"
-        definitions = f"<defs>{''.join(self._definitions)}</defs>" if self._definitions else ""
-        head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size}" role="img">'
-        lines = [f"{head}<title>{escape(self._title)}</title>{definitions}", *self._body, "</svg>"]
+        rounded = 'stroke-linejoin="round" stroke-linecap="round"'
+        head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size}" role="img" {rounded}>'
+        lines = [f"{head}<title>{escape(self._title)}</title>", *self._body, "</svg>"]
         return "\n".join(lines) + "\n"
 
     @contextmanager
@@ -113,10 +127,9 @@ class Canvas:
         self._body.append("</g>")
 
     def _add(self, tag: str, own: dict[str, str], fill: str, stroke: str, width: float, opacity: float) -> None:
-        style = {"fill": fill}
+        style = {"fill": self._dyes.get(fill, fill)}
         if stroke != NONE:
-            style |= {"stroke": stroke, "stroke-width": _number(width), "stroke-linejoin": "round"}
-            style |= {"stroke-linecap": "round"}
+            style |= {"stroke": self._dyes.get(stroke, stroke), "stroke-width": _number(width * self._pen, 2)}
         if opacity < 1:
             style["opacity"] = _number(opacity)
         self._body.append(f"<{tag} {_attributes(own | style)}/>")
@@ -160,8 +173,8 @@ def _pair(point: Point) -> str:
     return f"{_number(point[0])},{_number(point[1])}"
 
 
-def _number(value: float) -> str:
-    return f"{value:.1f}".rstrip("0").rstrip(".") or "0"
+def _number(value: float, decimals: int = 1) -> str:
+    return f"{value:.{decimals}f}".rstrip("0").rstrip(".") or "0"
 
 
 def _attributes(attributes: dict[str, str]) -> str:

@@ -43,7 +43,10 @@ class Fin:
         if self.rear == "ragged":
             return [_beside(top, back, 0.05 + 0.07 * n, -0.05 if n % 2 else 0.03) for n in range(13)]
         bends = {"straight": (-0.03, -0.06, -0.05), "hollow": (-0.24, -0.3, -0.2), "s-shaped": (0.13, 0.02, -0.14)}
-        points = [_beside(top, back, t, bend) for t, bend in zip((0.25, 0.5, 0.75), bends[self.rear], strict=True)]
+        slender = 1 if self.height < 1.4 else self.height**-1.5
+        points = [
+            _beside(top, back, t, bend * slender) for t, bend in zip((0.25, 0.5, 0.75), bends[self.rear], strict=True)
+        ]
         return sampled([top, *points, back], closed=False)[1:]
 
 

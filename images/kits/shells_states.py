@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
 
 from images.canvas import Canvas, Point, polar
 from images.kits.outlines import Ribbon, ribbon, steps
@@ -60,14 +59,6 @@ def clam(c: Canvas, folds: int, *, fill: str = IVORY, flutes: bool = False) -> N
 def cucumber(c: Canvas, *, fill: str) -> Ribbon:
     """Draw a dried sea cucumber from the side and return its body; side -1 is the back."""
     return ribbon(c, [(10, 120), (36, 112), (100, 102), (164, 108), (190, 118)], [6, 58, 74, 60, 6], fill=fill)
-
-
-def points_on(
-    c: Canvas, body: Ribbon, places: Sequence[tuple[float, float]], draw: Callable[[Canvas, float, float], None]
-) -> None:
-    """Draw a mark at places on a body."""
-    for t, side in places:
-        draw(c, *body.at(t, side))
 
 
 def cone_at(c: Canvas, x: float, y: float, *, r: float, h: float, fill: str) -> None:

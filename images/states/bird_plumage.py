@@ -1,4 +1,4 @@
-"""Whole birds: kind, plumage, tail, wing patch."""
+"""Birds by kind and plumage."""
 
 from __future__ import annotations
 
@@ -26,19 +26,15 @@ from images.palette import (
     THIN,
 )
 
-WHITE, BLACK, ORANGE, PINK, RUST, STRAW = "#f7f5ef", "#33302e", "#e58a2e", "#ee9a9a", "#a8552b", "#b99a6b"
+WHITE, BLACK, ORANGE, PINK, RUST = "#f7f5ef", "#33302e", "#e58a2e", "#ee9a9a", "#a8552b"
+
+
 LONG: Point = (22, 194)
 
 
 def bird(c: Canvas, *, p: Plumage) -> None:
     """A bird on a perch."""
     perched(c, p)
-
-
-def shoulder(c: Canvas, *, patch: str) -> None:
-    """A green parrot with a patch at the shoulder or at the bend of the wing."""
-    perched(c, GREEN)
-    c.blob([(96, 74), (112, 80), (122, 92), (108, 102), (92, 92)], fill=patch, width=THIN)
 
 
 def head_marks(c: Canvas) -> None:
@@ -238,36 +234,18 @@ def ostrich(c: Canvas) -> None:
     eye(c, 144, 18, 3.5)
 
 
-def tail_fan(c: Canvas, *, fill: str, band: str = "", tip: str = "") -> None:
-    """A spread tail from above, with a band or bars of another colour."""
-    c.path("M86,10 L114,10 L120,56 L176,168 C130,192 70,192 24,168 L80,56 Z", fill=fill)
-    if band:
-        c.path("M46,124 C80,140 120,140 154,124 L164,146 C124,164 76,164 36,146 Z", fill=band, stroke=NONE)
-    if tip:
-        c.path("M36,146 C76,164 124,164 164,146 L176,168 C130,192 70,192 24,168 Z", fill=tip, stroke=NONE)
-    for x in (24, 54, 84, 116, 146, 176):
-        c.line([(100 + (x - 100) * 0.2, 54), (x, 184 - abs(x - 100) ** 2 / 380)], width=THIN)
-    c.path("M86,10 L114,10 L120,56 L176,168 C130,192 70,192 24,168 L80,56 Z")
-
-
-def tail_long(c: Canvas, *, fill: str, side: str = "") -> None:
-    """A long pointed tail from above, with side feathers of another colour."""
-    for m in (1, -1):
-        for k, end in ((24, 96), (16, 130), (9, 160)):
-            ribbon(
-                c,
-                [(100 + m * 6, 24), (100 + m * k, (24 + end) / 2), (100 + m * k * 1.2, end)],
-                [12, 18, 5],
-                fill=side or fill,
-            )
-    ribbon(c, [(100, 8), (100, 100), (100, 194)], [24, 24, 4], fill=fill)
-    c.line([(100, 20), (100, 180)], width=THIN)
-
-
 GREEN = Plumage("#3f8a3f", FEATHER_GREEN, FEATHER_GREEN, FEATHER_GREEN)
+
+
 MACAW = Plumage(FEATHER_BLUE, FEATHER_RED, FEATHER_RED, FEATHER_RED, bill_colour=WHITE, tail_end=LONG, bill_scale=0.62)
+
+
 MYNAH = Plumage(BLACK, BLACK, BLACK, BLACK, "stout", ORANGE, wing_band=WHITE, bill_scale=0.4)
+
+
 GREY_PARROT = Plumage(GREY, SHADE, GREY, FEATHER_RED, tail_end=(56, 176))
+
+
 PLUMAGE: dict[str, Draw] = {
     "grey-red-tail": partial(bird, p=GREY_PARROT),
     "blue-yellow": partial(
@@ -299,6 +277,8 @@ PLUMAGE: dict[str, Draw] = {
     "songbird-unlisted-marks": small_songbirds,
     "iridescent-blue": peacock,
 }
+
+
 GROUP: dict[str, Draw] = {
     "parrot": partial(bird, p=GREEN),
     "raptor": raptor,
@@ -314,20 +294,10 @@ GROUP: dict[str, Draw] = {
     "pheasant": pheasant,
     "ground-bird": ostrich,
 }
-TAILS: dict[str, Draw] = {
-    "bright-red": partial(tail_fan, fill=FEATHER_RED),
-    "dark-maroon": partial(tail_fan, fill="#6a2430"),
-    "blue-green-long": partial(tail_long, fill="#2f8f9a", side="#58a86a"),
-    "short-coloured-bars": partial(tail_fan, fill=FEATHER_GREEN, band=FEATHER_RED, tip=FEATHER_YELLOW),
-    "black-white-long": partial(tail_long, fill=BLACK, side=WHITE),
-    "white-black-band": partial(tail_fan, fill=WHITE, band=BLACK),
-    "white": partial(tail_fan, fill=WHITE),
+
+
+STATES: dict[str, dict[str, Draw]] = {
+    "bird-group": GROUP,
+    "plumage": PLUMAGE,
 }
-PATCH: dict[str, Draw] = {
-    "maroon-shoulder": partial(shoulder, patch="#7d2436"),
-    "red-bend": partial(shoulder, patch=FEATHER_RED),
-    "white-patch": partial(bird, p=MYNAH),
-    "none": partial(bird, p=GREEN),
-}
-STATES = {"bird-group": GROUP, "plumage": PLUMAGE, "bird-tail-colour": TAILS, "wing-patch": PATCH}
 DRAWINGS = {f"{character}--{state}": draw for character, states in STATES.items() for state, draw in states.items()}

@@ -103,7 +103,7 @@ def buffalo(c: Canvas) -> None:
     for m in (1, -1):
         ribbon(
             c,
-            [(100 + m * x, y) for x, y in ((10, 150), (60, 150), (86, 104), (74, 34))],
+            [(100 + m * x, y) for x, y in ((0, 150), (56, 150), (78, 104), (68, 34))],
             [44, 42, 28, 2],
             fill=DARK_GREY,
         )
@@ -129,7 +129,7 @@ def tiger_bone(c: Canvas) -> None:
         c.line([(56, y), (84, y)], width=THICK + 1)
     c.ellipse(70, 102, 22, 16, fill=PAPER)
     c.polygon([(60, 94), (80, 94), (70, 104)], fill=INK)
-    with c.turned(-30, 120, 158):
+    with c.moved(0, -14), c.turned(-30, 120, 158):
         for x, y in ((62, 150), (62, 168), (182, 150), (182, 168)):
             c.circle(x, y, 13, fill=BONE)
         c.rect(62, 148, 120, 22, fill=BONE)

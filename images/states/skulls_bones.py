@@ -27,7 +27,8 @@ def cat(c: Canvas) -> None:
 def primate(c: Canvas) -> None:
     """Primate from the front: eye sockets face forward in a full ring of bone."""
     c.path(
-        "M100,12 C150,12 172,50 166,92 C164,112 152,118 144,124 L138,164 C134,184 66,184 62,164 L56,124 C48,118 36,112 34,92 C28,50 50,12 100,12 Z",
+        "M100,12 C150,12 172,50 166,92 C164,112 152,118 144,124 "
+        "L138,164 C134,184 66,184 62,164 L56,124 C48,118 36,112 34,92 C28,50 50,12 100,12 Z",
         fill=BONE,
     )
     for x in (70, 130):
@@ -89,7 +90,8 @@ def whale(c: Canvas) -> None:
 def limb(c: Canvas) -> None:
     """A limb bone with rounded joint ends."""
     c.path(
-        "M30,26 C50,6 72,22 66,42 L150,126 C172,120 190,142 172,160 C180,182 152,196 136,178 C128,170 130,160 132,152 L50,70 C28,76 10,52 30,26 Z",
+        "M30,26 C50,6 72,22 66,42 L150,126 "
+        "C172,120 190,142 172,160 C180,182 152,196 136,178 C128,170 130,160 132,152 L50,70 C28,76 10,52 30,26 Z",
         fill=BONE,
     )
     c.line([(60, 56), (140, 136)], width=THIN)
@@ -127,7 +129,8 @@ def rib(c: Canvas) -> None:
 def jaw(c: Canvas) -> None:
     """A lower jaw from the side."""
     c.path(
-        "M20,40 C40,28 56,44 60,70 C64,100 90,112 184,108 C194,118 188,140 172,146 C110,160 50,160 30,128 C16,104 12,60 20,40 Z",
+        "M20,40 C40,28 56,44 60,70 C64,100 90,112 184,108 C194,118 188,140 172,146 C110,160 50,160 30,128 "
+        "C16,104 12,60 20,40 Z",
         fill=BONE,
     )
     for x in steps(6, 82, 162):
@@ -137,8 +140,9 @@ def jaw(c: Canvas) -> None:
 def ear_bone(c: Canvas) -> None:
     """A whale's ear bone: like a shell, rolled and very dense."""
     c.blob([(40, 70), (90, 30), (150, 44), (182, 100), (160, 156), (96, 172), (40, 140), (24, 104)], fill=BONE)
-    c.path("M58,90 C80,66 130,66 156,96 C136,116 84,124 58,104 Z", fill=DARK_GREY)
-    c.curve([(48, 126), (96, 150), (150, 132)], width=LINE)
+    c.path("M44,112 C76,138 132,140 168,108 C168,150 80,176 44,112 Z", fill=DARK_GREY)
+    c.curve([(44, 112), (76, 92), (124, 90), (168, 108)], width=LINE)
+    c.curve([(70, 60), (104, 48), (138, 58)], width=THIN)
 
 
 def skeleton(c: Canvas) -> None:
