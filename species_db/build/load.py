@@ -39,6 +39,7 @@ _IDENTIFICATION: tuple[tuple[str, _Reader], ...] = (
     ("locales/*/characters/*.yaml", profiles.read_translations),
     ("profiles/*.yaml", profiles.read_profile),
     ("documents/*.yaml", profiles.read_rules),
+    ("vocabulary/coins.yaml", profiles.read_rules),
 )
 
 

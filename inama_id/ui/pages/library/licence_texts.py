@@ -39,4 +39,6 @@ THIRD_PARTY = (
     Software("Qt 6 and Qt for Python (PySide6, shiboken6)", "GNU LGPL 3", "https://www.qt.io/qt-for-python"),
     Software("SQLite", "public domain", "https://www.sqlite.org"),
     Software("RapidFuzz", "MIT", "https://github.com/rapidfuzz/RapidFuzz"),
+    Software("Whoosh-Reloaded", "2-clause BSD", "https://github.com/Sygil-Dev/whoosh-reloaded"),
+    Software("cached-property", "3-clause BSD", "https://github.com/pydanny/cached-property"),
 )
