@@ -25,8 +25,6 @@ class CheckWords:
     """With {boxes}."""
     entered: str
     references: str
-    box: str
-    """With {number}."""
     note: str
 
 

@@ -104,6 +104,12 @@ class Desktop(QObject):
             self.window = None
             self._show_problem(error)
 
+    def load_fonts(self) -> None:
+        """Have glyphs for names in every script; what a new window shows first is Latin and need not wait for them."""
+        from inama_id.ui import fonts
+
+        fonts.load(fonts.fonts_folder())
+
     def close(self) -> None:
         """Close what is shown."""
         for window in self._shown():
@@ -227,6 +233,7 @@ def run(arguments: Sequence[str]) -> int:
     desktop.start()
     instance.front_requested.connect(desktop.come_forward)
     instance.listen()
+    QTimer.singleShot(0, desktop, desktop.load_fonts)
     app.setWindowIcon(icons.application())
     gc.enable()  # off since the program began
     status = app.exec()

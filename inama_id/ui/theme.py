@@ -168,7 +168,8 @@ class Theme(QObject):
         font.setPointSizeF(self._base_font.pointSizeF() * settings.text_scale / 100)
         self._app.setFont(font)
         sheet = _style_sheet(self.scheme, settings.text_scale)
-        if sheet != self._app.styleSheet():
+        if sheet or self._app.styleSheet():
+            # Also when it is the same: under a style sheet widgets keep their old palette until it is set again.
             self._app.setStyleSheet(sheet)
         self.changed.emit()
 

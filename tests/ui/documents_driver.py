@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTabBar, QToolButton, QWidget
 
 from inama_id.ui.app import Desktop
 from inama_id.ui.history import PageId
@@ -17,10 +17,13 @@ from inama_id.ui.pages.documents.documents_page import DocumentsPage
 from inama_id.ui.pages.documents.field import Field
 from inama_id.ui.pages.documents.findings_view import FindingRow, FindingsView
 from inama_id.ui.pages.documents.paper_box import PaperBox
+from inama_id.ui.pages.documents.two_parts import Part
 from inama_id.ui.pages.documents.which_answers import WhichAnswers
 from inama_id.ui.pages.documents.yes_no import YesNoField
 from inama_id.ui.pages.profile.profile_page import ProfilePage
 from inama_id.ui.pages.species.species_page import SpeciesPage
+from inama_id.ui.widgets.empty_state import EmptyState
+from tests.ui.drivers import widgets_of
 
 
 @dataclass
@@ -87,6 +90,11 @@ class DocumentsDriver:
         """The answer in a few words."""
         return self.answer.spoken if self.answer else ""
 
+    def words(self) -> str:
+        """What stands where the answer will be."""
+        shown = self.page.which.shown
+        return shown.words if isinstance(shown, EmptyState) else ""
+
     def questions(self) -> list[str]:
         """What is still asked, by field or condition."""
         return list(self.answer.questions.buttons) if self.answer and self.answer.questions else []
@@ -143,6 +151,16 @@ class DocumentsDriver:
         place: QPoint = picture.place_of(number).toPoint()
         QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place)
 
+    def acting(self, number: int) -> list[QWidget]:
+        """Widgets of a tab that act, those shown."""
+        kinds = QAbstractButton | QLineEdit | QComboBox
+        found = [widget for widget in widgets_of(self.page.tab(number)) if isinstance(widget, kinds)]
+        return [widget for widget in found if widget.isVisible() and not _inner(widget)]
+
+    def parts(self, number: int) -> list[Part]:
+        """The scrolled parts of a tab."""
+        return [part for part in widgets_of(self.page.tab(number)) if isinstance(part, Part) and part.isVisible()]
+
     def walk(self, start: QWidget, steps: int) -> list[QWidget]:
         """Go on by Tab and return where that leads."""
         start.setFocus()
@@ -151,6 +169,12 @@ class DocumentsDriver:
             QTest.keyClick(self.focus, Qt.Key.Key_Tab)
             found.append(self.focus)
         return found
+
+
+def _inner(widget: QWidget) -> bool:
+    """Whether a widget is a part of one of Qt's own."""
+    parent = widget.parentWidget()
+    return widget.objectName().startswith("qt_") or isinstance(parent, QComboBox | QLineEdit | QTabBar)
 
 
 def _fill(fields: dict[str, Field], words: dict[str, str]) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from inama_id.ui.agency import Agency, Entry, dump, parse
 
-_TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
 @given(st.dictionaries(_TEXT, st.builds(Entry, _TEXT, _TEXT, _TEXT), max_size=4))

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inama_id.domain.find_cards import Size
@@ -75,6 +77,15 @@ def test_before_anything_is_known_it_says_what_comes(tab: CardsTab) -> None:
     assert "What lies on the table?" in words_of(tab.shown)
     tab.actions_of_page.copy_text.trigger()
     assert tab.takeaway() is None
+
+
+def test_any_card_can_be_read_before_a_find(tab: CardsTab) -> None:
+    assert list(tab.choice.buttons) == [card.id for card in real_services().find_cards.cards]
+    tab.choice.buttons["timber"].click()
+    assert _card(tab) == "timber"
+    tab.show_item(["live-snake"])
+    assert _card(tab) == "live-snake"
+    assert "timber" not in tab.choice.buttons
 
 
 def test_a_typed_word_leads_to_the_card(tab: CardsTab) -> None:
@@ -236,10 +247,24 @@ def test_what_was_filled_in_is_kept_in_another_language(make_tab: Callable[..., 
 def test_what_acts_has_a_name_and_room_for_a_finger(tab: CardsTab) -> None:
     tab.show_item(["live-snake"])
     tab.to_contacts.click()
-    for widget in [*tab.findChildren(QLineEdit), *tab.findChildren(QPushButton)]:
-        if widget.isVisible() and not widget.parentWidget().inherits("QComboBox"):
-            assert widget.accessibleName() or getattr(widget, "text")(), widget  # noqa: B009
-            assert widget.height() >= 44, widget
+    lines: list[QLineEdit] = [*tab.findChildren(QLineEdit)]
+    buttons: list[QPushButton] = [*tab.findChildren(QPushButton)]
+    assert all(button.text() or button.accessibleName() for button in buttons)
+    assert all(button.height() >= 44 for button in buttons if button.isVisible())
+    alone = [line for line in lines if line.isVisible() and not isinstance(line.parentWidget(), QComboBox)]
+    assert alone
+    assert all(line.accessibleName() and line.height() >= 44 for line in alone)
+
+
+def test_a_long_card_is_scrolled_by_the_keyboard(tab: CardsTab) -> None:
+    tab.resize(1000, 400)
+    tab.show_item(["live-snake"])
+    QApplication.processEvents()
+    side = tab._side
+    side.setFocus(Qt.FocusReason.TabFocusReason)
+    assert side.focusPolicy() & Qt.FocusPolicy.TabFocus
+    QTest.keyClick(side, Qt.Key.Key_PageDown)
+    assert side.verticalScrollBar().value() > 0
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.CONTRAST])

@@ -61,8 +61,8 @@ def _follow(tab: CodesTab, link: str) -> None:
 
 def test_with_nothing_typed_all_codes_can_be_read_through(tab: CodesTab) -> None:
     codes = real_services().codes
-    lists = (codes.terms, codes.units, codes.sources, codes.purposes, codes.headings, codes.countries())
-    assert len(tab.results.hits) == sum(map(len, lists))
+    permits = len(codes.terms) + len(codes.units) + len(codes.sources) + len(codes.purposes)
+    assert len(tab.results.hits) == permits + len(codes.headings) + len(codes.countries())
     assert tab.results.hits[0].list is CodeList.SOURCE
     assert "Taken from the wild" in words_of(tab.shown)
 
@@ -195,7 +195,8 @@ def test_a_taxon_and_a_kind_of_item_are_one_click_away(tab: CodesTab, qtbot: QtB
     with qtbot.waitSignal(tab.taxon_requested) as taxon:
         _follow(tab, "taxon:odobenus-rosmarus")
     assert taxon.args == ["odobenus-rosmarus"]
-    row = next(row for row in tab.shown.findChildren(BadgeRow) if "profile:" in row.words.text())
+    rows: list[BadgeRow] = [*tab.shown.findChildren(BadgeRow)]
+    row = next(row for row in rows if "profile:" in row.words.text())
     with qtbot.waitSignal(tab.profile_requested) as profile:
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert profile.args[0] in row.words.text()
@@ -205,7 +206,8 @@ def test_listed_kinds_of_item_come_first_and_the_others_unfold(tab: CodesTab) ->
     _type(tab, "0507")
     badges = badges_of(tab.shown)[-8:]
     assert "not listed" not in badges
-    fold = next(b for b in tab.shown.findChildren(QToolButton) if "more kinds of item" in b.text())
+    buttons: list[QToolButton] = [*tab.shown.findChildren(QToolButton)]
+    fold = next(button for button in buttons if "more kinds of item" in button.text())
     before = len(badges_of(tab.shown))
     fold.click()
     assert len(badges_of(tab.shown)) > before

@@ -6,7 +6,8 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from inama_id.domain.taxon import Rank
 from inama_id.ui import theme as themes
@@ -111,3 +112,20 @@ def test_text_scale_changes_the_font(app: QApplication) -> None:
 def test_every_scheme_has_every_meaning() -> None:
     for scheme in Scheme:
         assert set(themes.PAINTS[scheme]) == set(Tone)
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_a_change_of_colours_reaches_what_is_on_show_at_every_text_size(
+    app: QApplication, qtbot: QtBot, scale: int
+) -> None:
+    theme = Theme(app)
+    theme.apply(Settings(theme=ThemeChoice.DARK, text_scale=scale))
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = QLineEdit(window)
+    window.show()
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.CONTRAST, ThemeChoice.DARK):
+        theme.apply(Settings(theme=choice, text_scale=scale))
+        QApplication.processEvents()
+        wanted = palette(Scheme(choice.value)).color(QPalette.ColorRole.Base)
+        assert shown.palette().color(QPalette.ColorRole.Base) == wanted, choice

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,17 @@ def test_no_path_chosen_does_nothing(species: SpeciesDriver, tmp_path: Path, sav
     species.page.actions_of_sheet.save_a4.trigger()
     assert not posted
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_page_is_made_to_fit_only_as_far_as_is_allowed(driver: Driver) -> None:
+    def pages(lines: int, least_scale: float) -> int:
+        html = "".join(f"<p style='margin: 0'>{line}</p>" for line in range(lines))
+        sheet = replace(_sheet(html), least_scale=least_scale)
+        return pdf_bytes(sheet, Paper.A4, driver.window.font().family()).count(b"/Type /Page\n")
+
+    full = next(lines for lines in range(20, 100) if pages(lines + 1, 1.0) == 2)
+    somewhat_more, far_more = full + full // 10, full * 3
+    assert pages(somewhat_more, 1.0) == 2
+    assert pages(somewhat_more, 0.8) == 1
+    assert pages(somewhat_more, 0.97) == 2
+    assert pages(far_more, 0.8) == pages(far_more, 1.0), "what does not fit anyhow keeps its size"

@@ -108,6 +108,7 @@ def test_goods_and_route_bring_their_own_signs(tab: RiskTab) -> None:
     assert "sea-africa-asia" in tab.lines
     first = tab.checklist.indicators[0]
     assert "wood" in first.groups, "those of the goods at hand come first"
+    assert tab.takeaway().printed.looked_up.endswith("CM · Cameroon · VN · Viet Nam")
 
 
 def test_ticks_outlast_a_look_at_another_setting(tab: RiskTab) -> None:

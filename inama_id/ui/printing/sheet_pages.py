@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 _POINTS, _SMALL_POINTS = 10.0, 8.0
+_STEP = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class PrintedSheet:
     content: str
     looked_up: str
     page: str
+    least_scale: float = 1.0
+    """How small the body may become to fit on one page; where even that is too large, it keeps its size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,12 @@ def paint_sheet(sheet: PrintedSheet, device: QPagedPaintDevice, family: str) -> 
     small.setPointSizeF(_SMALL_POINTS)
     frame = _frame(QRectF(painter.viewport()), QFontMetricsF(small, device).height())
     document = _document(sheet, device, family, frame.body.size())
+    scale = _fit(document, sheet.least_scale)
     pages = document.pageCount()
     for page in range(pages):
         if page:
             device.newPage()
-        _paint_body(painter, document, frame.body, page)
+        _paint_body(painter, document, frame.body, page, scale)
         painter.setFont(small)
         _paint_edges(painter, sheet, frame, sheet.page.format(page=page + 1, pages=pages))
     painter.end()
@@ -74,10 +78,24 @@ def _document(sheet: PrintedSheet, device: QPagedPaintDevice, family: str, size:
     return document
 
 
-def _paint_body(painter: QPainter, document: QTextDocument, body: QRectF, page: int) -> None:
-    part = QRectF(0, page * body.height(), body.width(), body.height())
+def _fit(document: QTextDocument, least_scale: float) -> float:
+    """Make the page of a document larger until it is the only one; return the scale that it is painted at."""
+    size, scale = document.pageSize(), 1.0
+    while document.pageCount() > 1 and scale - _STEP >= least_scale:
+        scale -= _STEP
+        document.setPageSize(QSizeF(size.width() / scale, size.height() / scale))
+    if document.pageCount() > 1:
+        document.setPageSize(size)
+        return 1.0
+    return scale
+
+
+def _paint_body(painter: QPainter, document: QTextDocument, body: QRectF, page: int, scale: float) -> None:
+    part = QRectF(QPointF(0, page * document.pageSize().height()), document.pageSize())
     painter.save()
-    painter.translate(body.left(), body.top() - part.top())
+    painter.translate(body.topLeft())
+    painter.scale(scale, scale)
+    painter.translate(0, -part.top())
     painter.setClipRect(part)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = part  # type: ignore[attr-defined]

@@ -5,9 +5,9 @@
     <name>CodesTab</name>
     <message numerus="yes">
         <source>%n codes found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code found</numerusform>
+            <numerusform>%n codes found</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>HsView</name>
     <message numerus="yes">
         <source>%n more kinds of item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more kind of item</numerusform>
+            <numerusform>%n more kinds of item</numerusform>
         </translation>
     </message>
 </context>

@@ -118,71 +118,75 @@
     <name>CardsTab</name>
     <message>
         <source>Cards for this find, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas para este hallazgo, primero la más urgente</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Is it alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está vivo?</translation>
     </message>
     <message>
         <source>How large is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué tamaño es?</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished">Rellenar</translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Your agency&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos de su servicio</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Copiar como texto</translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the title alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solo el título</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished">No se puede escribir en {path}.</translation>
+        <translation>No se puede escribir {path}.</translation>
     </message>
     <message>
         <source>The contacts hold until the program ends; make room or ask who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos se mantienen hasta que se cierre el programa; haga sitio o pregunte quién puede escribir ahí.</translation>
     </message>
     <message>
         <source>What lies on the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay sobre la mesa?</translation>
     </message>
     <message>
         <source>Say what was found. The card that helps stands here at once: your safety, first care, whom to call, photographs, samples, packing and custody, on one page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga lo que se encontró. La ficha que ayuda aparece aquí enseguida: su seguridad, primeros cuidados, a quién llamar, fotografías, muestras, embalaje y custodia, en una página para imprimir.</translation>
     </message>
     <message>
         <source>✓ Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Volver a la ficha</translation>
     </message>
     <message>
         <source>Fits a shoe box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en una caja de zapatos</translation>
     </message>
     <message>
         <source>Fits a pet crate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en un transportín</translation>
     </message>
     <message>
         <source>Larger, or dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor, o peligroso</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todas las fichas</translation>
     </message>
 </context>
 <context>
@@ -235,250 +239,282 @@
     <name>CodesTab</name>
     <message>
         <source>Codes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos encontrados</translation>
     </message>
     <message>
         <source>Code or word to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Código o palabra que buscar</translation>
     </message>
     <message>
         <source>Code or word: IVC, 0507.10, leather, kg, W, Kenya… in English, French or Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Código o palabra: IVC, 0507.10, cuero, kg, W, Kenya… en inglés, francés o español</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Party to the Convention since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry as a Party is held: ask before relying on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte en la Convención desde el {day}</translation>
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Convención</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>source code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de origen</translation>
     </message>
     <message>
         <source>purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de finalidad</translation>
     </message>
     <message>
         <source>trade term of older papers</source>
-        <translation type="unfinished"></translation>
+        <translation>término comercial de documentos antiguos</translation>
     </message>
     <message>
         <source>trade term</source>
-        <translation type="unfinished"></translation>
+        <translation>término comercial</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se usa</translation>
     </message>
     <message>
         <source>Usual unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad habitual</translation>
     </message>
     <message>
         <source>Also possible</source>
-        <translation type="unfinished"></translation>
+        <translation>También posible</translation>
     </message>
     <message>
         <source>No: it has to be turned into a unit of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: primero hay que convertirla a una unidad de la lista.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivale a</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>También se escribe</translation>
     </message>
     <message>
         <source>Used on permits</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada en los permisos</translation>
     </message>
     <message>
         <source>Written together with a second code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe junto con un segundo código.</translation>
     </message>
     <message>
         <source>Where used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Preguntar</translation>
+        <translation>Pregunte</translation>
     </message>
     <message>
         <source>Appendices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apéndices</translation>
     </message>
     <message>
         <source>How written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>the code alone does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>el código solo no lo dice</translation>
     </message>
     <message>
         <source>Commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercial</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>On papers</source>
-        <translation type="unfinished"></translation>
+        <translation>En los documentos</translation>
     </message>
     <message>
         <source>tariff heading</source>
-        <translation type="unfinished"></translation>
+        <translation>partida arancelaria</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Orígenes</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidades</translation>
     </message>
     <message>
         <source>Tariff (HS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancel (SA)</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>animals</source>
-        <translation type="unfinished"></translation>
+        <translation>animales</translation>
     </message>
     <message>
         <source>plants</source>
-        <translation type="unfinished"></translation>
+        <translation>plantas</translation>
     </message>
     <message>
         <source>mass</source>
-        <translation type="unfinished"></translation>
+        <translation>masa</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>volumen</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>The chosen code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código elegido</translation>
     </message>
     <message numerus="yes">
         <source>%n codes found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código encontrado</numerusform>
+            <numerusform>%n códigos encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>No code fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código corresponde a «{text}»</translation>
     </message>
     <message>
         <source>Codes and words are looked for in English, French and Spanish. Try the beginning of the word, the first four digits of a tariff code, or another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos y las palabras se buscan en inglés, francés y español. Pruebe el comienzo de la palabra, las cuatro primeras cifras de un código arancelario u otra lista.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tariff heading, Harmonized System 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>{code} has no line of its own here. This is what its heading holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} no tiene línea propia aquí. Esto es lo que contiene su partida:</translation>
     </message>
     <message>
         <source>⚠ Catch-all heading</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Partida cajón de sastre</translation>
     </message>
     <message>
         <source>No listed goods are held under this heading. That proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No constan mercancías incluidas en esta partida. Eso no prueba nada.</translation>
     </message>
     <message>
         <source>As it lies on the table: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está en la mesa: {forms}</translation>
     </message>
     <message>
         <source>What hides here belongs under: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aquí se oculta corresponde a: {codes}</translation>
     </message>
     <message>
         <source>Where the same goods hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ocultan las mismas mercancías</translation>
     </message>
     <message>
         <source>Kinds of item that travel under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de objeto que viajan con él</translation>
+    </message>
+    <message>
+        <source>Harmonized System 2022; Appendices as of {day}</source>
+        <translation>Sistema Armonizado 2022; Apéndices a {day}</translation>
+    </message>
+    <message>
+        <source>Not held as a Party of its own. A territory may belong to a Party; a State that is none issues comparable papers (Article X).</source>
+        <translation>No consta como Parte por sí mismo. Un territorio puede pertenecer a una Parte; un Estado que no lo es expide documentos comparables (artículo X).</translation>
+    </message>
+    <message>
+        <source>volume of timber</source>
+        <translation>volumen de madera</translation>
+    </message>
+    <message>
+        <source>nothing certain: ask for mass, volume or number</source>
+        <translation>nada seguro: pida la masa, el volumen o el número</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Central and South America and the Caribbean</source>
+        <translation>América Central, del Sur y el Caribe</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>América del Norte</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Oceanía</translation>
     </message>
 </context>
 <context>
@@ -504,31 +540,31 @@
     <name>Contacts</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Whom to call: your agency&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar: los contactos de su servicio</translation>
     </message>
     <message>
         <source>Entered once, they stand on every card. They are kept on this computer only, in a file that can be copied to others: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducidos una vez, figuran en cada ficha. Se guardan solo en este ordenador, en un archivo que puede copiarse a otros: {path}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
 </context>
 <context>
@@ -601,10 +637,6 @@
     <message>
         <source>“{text}” is not a day such as 2026-05-31 or 31.5.2026.</source>
         <translation>«{text}» no es una fecha como 2026-05-31 o 31.5.2026.</translation>
-    </message>
-    <message>
-        <source>Likely for “{item}”:</source>
-        <translation>Probable para «{item}»:</translation>
     </message>
     <message>
         <source>Likely:</source>
@@ -706,6 +738,10 @@
         <source>Persons who carry it</source>
         <translation>Personas que lo llevan</translation>
     </message>
+    <message>
+        <source>“{item}” may come from:</source>
+        <translation>«{item}» puede proceder de:</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -806,11 +842,11 @@
     </message>
     <message>
         <source>After the find</source>
-        <translation>Tras el hallazgo</translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Permit check</source>
-        <translation>Control de permiso</translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -871,23 +907,23 @@
     <name>FirstStart</name>
     <message>
         <source>All of this can be changed later, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede cambiar más tarde, en Ajustes.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
 </context>
 <context>
@@ -912,9 +948,9 @@
     <name>HsView</name>
     <message numerus="yes">
         <source>%n more kinds of item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clase de objeto más</numerusform>
+            <numerusform>%n clases de objeto más</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,35 +1843,35 @@
     <name>PageActions</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished">Vista previa…</translation>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <source>Save as PDF, A4…</source>
-        <translation type="unfinished">Guardar como PDF, A4…</translation>
+        <translation>Guardar como PDF, A4…</translation>
     </message>
     <message>
         <source>Save as PDF, US Letter…</source>
-        <translation type="unfinished">Guardar como PDF, carta (EE. UU.)…</translation>
+        <translation>Guardar como PDF, carta (EE. UU.)…</translation>
     </message>
     <message>
         <source>Save as web page (for screen readers)…</source>
-        <translation type="unfinished">Guardar como página web (para lectores de pantalla)…</translation>
+        <translation>Guardar como página web (para lectores de pantalla)…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,26 @@
         <source>References</source>
         <translation>Referencias</translation>
     </message>
+    <message>
+        <source>Something that was filled in cannot be right</source>
+        <translation>Algo de lo indicado no puede ser correcto</translation>
+    </message>
+    <message>
+        <source>{item}: {what}. The Convention asks for no document; national law may.</source>
+        <translation>{item}: {what}. La Convención no exige documento alguno; la ley nacional puede exigirlo.</translation>
+    </message>
+    <message>
+        <source>No taxon stands behind it</source>
+        <translation>No hay ningún taxón detrás</translation>
+    </message>
+    <message>
+        <source>It may come from several taxa. Choose the one at hand; the answer may differ.</source>
+        <translation>Puede proceder de varios taxones. Elija el que corresponda; la respuesta puede variar.</translation>
+    </message>
+    <message>
+        <source>Whether it is covered depends on what is still to be asked.</source>
+        <translation>Si está cubierto depende de lo que queda por preguntar.</translation>
+    </message>
 </context>
 <context>
     <name>Permit</name>
@@ -2046,6 +2102,89 @@
     <message>
         <source>References</source>
         <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Look:</source>
+        <translation>Mire:</translation>
+    </message>
+</context>
+<context>
+    <name>PermitBoxes</name>
+    <message>
+        <source>Kind and number of the document</source>
+        <translation>Tipo y número del documento</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importador</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportador</translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation>Condiciones especiales</translation>
+    </message>
+    <message>
+        <source>Purpose of the transaction</source>
+        <translation>Finalidad de la transacción</translation>
+    </message>
+    <message>
+        <source>Security stamp</source>
+        <translation>Estampilla de seguridad</translation>
+    </message>
+    <message>
+        <source>Management Authority</source>
+        <translation>Autoridad Administrativa</translation>
+    </message>
+    <message>
+        <source>Scientific and common name</source>
+        <translation>Nombre científico y nombre común</translation>
+    </message>
+    <message>
+        <source>Description of the specimens</source>
+        <translation>Descripción de los especímenes</translation>
+    </message>
+    <message>
+        <source>Appendix and source</source>
+        <translation>Apéndice y origen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Total exported and quota</source>
+        <translation>Total exportado y cupo</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>País de origen</translation>
+    </message>
+    <message>
+        <source>Country of last re-export</source>
+        <translation>País de la última reexportación</translation>
+    </message>
+    <message>
+        <source>Operation or date of acquisition</source>
+        <translation>Establecimiento o fecha de adquisición</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Expedido por</translation>
+    </message>
+    <message>
+        <source>Export endorsement</source>
+        <translation>Visado de exportación</translation>
+    </message>
+    <message>
+        <source>Bill of lading or air waybill</source>
+        <translation>Conocimiento de embarque o guía aérea</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2355,337 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Open a photograph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a photograph, drop one here, or paste one (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole picture (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pixel of the picture is one of the screen (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show left as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the picture laid over is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust what lies over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing laid over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay over: {number}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point on the first side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corner of the angle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point on the second side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First length, for example the height: click one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First length: click the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second length, for example the width: click one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second length: click the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click each thing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next one; press Done at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next corner of the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next corner, or press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on one line, on the side of the outer edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the two lines cross.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the other line, on the side of the outer edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a mark of the ruler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click another mark, far from the first; type the distance below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click four points on the rim of the coin, well apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a second point on the rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a third point on the rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a fourth point on the rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the middle of one edge of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the middle of the opposite edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the middle of a third edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the middle of the last edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a scale first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two points are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scale yet: lengths and areas need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scale can be made of these points. Set them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale set: {number} pixels are 1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is seen at a slant: its sides differ by {share} %, and lengths may be wrong by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale holds only at its own distance from the camera: it must lie level with what is measured, and the camera must look straight at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet: {missing} more crossings of the outer zone are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: between 90° and 115° elephant and mammoth overlap. Use other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with fewer pixels than the file has ({width} × {height}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; this is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for printing (CMYK): colours are not exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; choose one photograph in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file but a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “{name}”; copy it to your own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; copy it from the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 400 megabytes; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more pixels than any camera takes and was not opened; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete; copy it from the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than there is; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” took too long and was stopped; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” failed; save it as JPEG with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photograph of a telephone; save it as JPEG first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a {kind} file; only JPEG, PNG, WebP and TIFF photographs are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no photograph; only JPEG, PNG, WebP and TIFF are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print preview: {title}</source>
@@ -2243,23 +2713,23 @@
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está copiado.</translation>
     </message>
     <message>
         <source>The page could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir la página.</translation>
     </message>
     <message>
         <source>Check the printer, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la impresora o guarde en PDF.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
 </context>
 <context>
@@ -2535,43 +3005,43 @@
     <name>RiskTab</name>
     <message>
         <source>Tick what you see. What it leads to, and why, stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que ve. A qué conduce, y por qué, aparece aquí enseguida.</translation>
     </message>
     <message>
         <source>Goods, declared or suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancía, declarada o sospechada</translation>
     </message>
     <message>
         <source>From country</source>
-        <translation type="unfinished"></translation>
+        <translation>País de salida</translation>
     </message>
     <message>
         <source>To country</source>
-        <translation type="unfinished"></translation>
+        <translation>País de llegada</translation>
     </message>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está usted?</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué conduce</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Copiar como texto</translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the result alone</source>
-        <translation type="unfinished">Copiar solo el resultado</translation>
+        <translation>Copiar solo el resultado</translation>
     </message>
     <message>
         <source>Tick what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que ve</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios</translation>
     </message>
 </context>
 <context>
@@ -2618,15 +3088,15 @@
     <name>Sections</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Secciones</translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Go to “{section}” (Alt+{number})</source>
-        <translation type="unfinished">Ir a «{section}» (Alt+{number})</translation>
+        <translation>Ir a «{section}» (Alt+{number})</translation>
     </message>
     <message>
         <source>Shows or hides more</source>
-        <translation type="unfinished">Muestra u oculta más</translation>
+        <translation>Muestra u oculta más</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3321,21 @@
     <message>
         <source>Looked for in: {path}</source>
         <translation>Buscada en: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoParts</name>
+    <message>
+        <source>Form and answer</source>
+        <translation>Formulario y respuesta</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>

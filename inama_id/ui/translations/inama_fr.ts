@@ -118,71 +118,75 @@
     <name>CardsTab</name>
     <message>
         <source>Cards for this find, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches pour cette découverte, la plus urgente d’abord</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Is it alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce vivant ?</translation>
     </message>
     <message>
         <source>How large is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle taille ?</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished">Remplir</translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Your agency&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts de votre service</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Copier comme texte</translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Copy the title alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le titre seul</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished">{path} ne peut pas être écrit.</translation>
+        <translation>Impossible d’écrire {path}.</translation>
     </message>
     <message>
         <source>The contacts hold until the program ends; make room or ask who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont gardés jusqu’à la fin du programme ; faites de la place ou demandez qui peut y écrire.</translation>
     </message>
     <message>
         <source>What lies on the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il sur la table ?</translation>
     </message>
     <message>
         <source>Say what was found. The card that helps stands here at once: your safety, first care, whom to call, photographs, samples, packing and custody, on one page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui a été trouvé. La fiche utile s’affiche ici aussitôt : votre sécurité, les premiers soins, qui appeler, photographies, échantillons, emballage et chaîne de possession, sur une page à imprimer.</translation>
     </message>
     <message>
         <source>✓ Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Retour à la fiche</translation>
     </message>
     <message>
         <source>Fits a shoe box</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient dans une boîte à chaussures</translation>
     </message>
     <message>
         <source>Fits a pet crate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient dans une caisse de transport</translation>
     </message>
     <message>
         <source>Larger, or dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand, ou dangereux</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Toutes les fiches</translation>
     </message>
 </context>
 <context>
@@ -235,250 +239,282 @@
     <name>CodesTab</name>
     <message>
         <source>Codes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes trouvés</translation>
     </message>
     <message>
         <source>Code or word to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou mot à chercher</translation>
     </message>
     <message>
         <source>Code or word: IVC, 0507.10, leather, kg, W, Kenya… in English, French or Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou mot : IVC, 0507.10, cuir, kg, W, Kenya… en anglais, français ou espagnol</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Party to the Convention since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry as a Party is held: ask before relying on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à la Convention depuis le {day}</translation>
     </message>
     <message>
         <source>Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>source code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de source</translation>
     </message>
     <message>
         <source>purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de but</translation>
     </message>
     <message>
         <source>trade term of older papers</source>
-        <translation type="unfinished"></translation>
+        <translation>terme commercial d’anciens documents</translation>
     </message>
     <message>
         <source>trade term</source>
-        <translation type="unfinished"></translation>
+        <translation>terme commercial</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Usual unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité usuelle</translation>
     </message>
     <message>
         <source>Also possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi possible</translation>
     </message>
     <message>
         <source>No: it has to be turned into a unit of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : à convertir d’abord en une unité de la liste.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>S’écrit aussi</translation>
     </message>
     <message>
         <source>Used on permits</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée sur les permis</translation>
     </message>
     <message>
         <source>Written together with a second code.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’écrit avec un second code.</translation>
     </message>
     <message>
         <source>Where used</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">À demander</translation>
+        <translation>Demandez</translation>
     </message>
     <message>
         <source>Appendices</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexes</translation>
     </message>
     <message>
         <source>How written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>the code alone does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>le code seul ne le dit pas</translation>
     </message>
     <message>
         <source>Commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Commercial</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>On papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les documents</translation>
     </message>
     <message>
         <source>tariff heading</source>
-        <translation type="unfinished"></translation>
+        <translation>position tarifaire</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buts</translation>
     </message>
     <message>
         <source>Tariff (HS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif (SH)</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>animals</source>
-        <translation type="unfinished"></translation>
+        <translation>animaux</translation>
     </message>
     <message>
         <source>plants</source>
-        <translation type="unfinished"></translation>
+        <translation>plantes</translation>
     </message>
     <message>
         <source>mass</source>
-        <translation type="unfinished"></translation>
+        <translation>masse</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>volume</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>surface</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>The chosen code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code choisi</translation>
     </message>
     <message numerus="yes">
         <source>%n codes found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code trouvé</numerusform>
+            <numerusform>%n codes trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>No code fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code ne correspond à « {text} »</translation>
     </message>
     <message>
         <source>Codes and words are looked for in English, French and Spanish. Try the beginning of the word, the first four digits of a tariff code, or another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes et les mots sont cherchés en anglais, en français et en espagnol. Essayez le début du mot, les quatre premiers chiffres d’un code tarifaire ou une autre liste.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tariff heading, Harmonized System 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>{code} has no line of its own here. This is what its heading holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} n’a pas de ligne propre ici. Voici ce que contient sa position :</translation>
     </message>
     <message>
         <source>⚠ Catch-all heading</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Position fourre-tout</translation>
     </message>
     <message>
         <source>No listed goods are held under this heading. That proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marchandise inscrite n’est connue sous cette position. Cela ne prouve rien.</translation>
     </message>
     <message>
         <source>As it lies on the table: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que posé sur la table : {forms}</translation>
     </message>
     <message>
         <source>What hides here belongs under: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y cache relève de : {codes}</translation>
     </message>
     <message>
         <source>Where the same goods hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se cachent les mêmes marchandises</translation>
     </message>
     <message>
         <source>Kinds of item that travel under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres d’objets qui voyagent sous ce code</translation>
+    </message>
+    <message>
+        <source>Harmonized System 2022; Appendices as of {day}</source>
+        <translation>Système harmonisé 2022 ; Annexes au {day}</translation>
+    </message>
+    <message>
+        <source>Not held as a Party of its own. A territory may belong to a Party; a State that is none issues comparable papers (Article X).</source>
+        <translation>N’est pas connu comme Partie à part entière. Un territoire peut relever d’une Partie ; un État qui n’en est pas une délivre des documents comparables (article X).</translation>
+    </message>
+    <message>
+        <source>volume of timber</source>
+        <translation>volume de bois</translation>
+    </message>
+    <message>
+        <source>nothing certain: ask for mass, volume or number</source>
+        <translation>rien de sûr : demandez la masse, le volume ou le nombre</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Central and South America and the Caribbean</source>
+        <translation>Amérique centrale et du Sud et Caraïbes</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Océanie</translation>
     </message>
 </context>
 <context>
@@ -504,31 +540,31 @@
     <name>Contacts</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Whom to call: your agency&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler : les contacts de votre service</translation>
     </message>
     <message>
         <source>Entered once, they stand on every card. They are kept on this computer only, in a file that can be copied to others: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisis une fois, ils figurent sur chaque fiche. Ils restent sur cet ordinateur, dans un fichier que l’on peut copier sur d’autres : {path}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
 </context>
 <context>
@@ -601,10 +637,6 @@
     <message>
         <source>“{text}” is not a day such as 2026-05-31 or 31.5.2026.</source>
         <translation>« {text} » n’est pas une date comme 2026-05-31 ou 31.5.2026.</translation>
-    </message>
-    <message>
-        <source>Likely for “{item}”:</source>
-        <translation>Probable pour « {item} » :</translation>
     </message>
     <message>
         <source>Likely:</source>
@@ -706,6 +738,10 @@
         <source>Persons who carry it</source>
         <translation>Personnes qui le transportent</translation>
     </message>
+    <message>
+        <source>“{item}” may come from:</source>
+        <translation>« {item} » peut provenir de :</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -806,11 +842,11 @@
     </message>
     <message>
         <source>After the find</source>
-        <translation>Après la découverte</translation>
+        <translation>Découverte</translation>
     </message>
     <message>
         <source>Permit check</source>
-        <translation>Contrôle de permis</translation>
+        <translation>Permis</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -871,23 +907,23 @@
     <name>FirstStart</name>
     <message>
         <source>All of this can be changed later, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela peut être modifié plus tard, dans les Réglages.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
 </context>
 <context>
@@ -912,9 +948,9 @@
     <name>HsView</name>
     <message numerus="yes">
         <source>%n more kinds of item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre genre d’objets</numerusform>
+            <numerusform>%n autres genres d’objets</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,35 +1843,35 @@
     <name>PageActions</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished">Aperçu avant impression…</translation>
+        <translation>Aperçu avant impression…</translation>
     </message>
     <message>
         <source>Save as PDF, A4…</source>
-        <translation type="unfinished">Enregistrer en PDF, A4…</translation>
+        <translation>Enregistrer en PDF, A4…</translation>
     </message>
     <message>
         <source>Save as PDF, US Letter…</source>
-        <translation type="unfinished">Enregistrer en PDF, US Letter…</translation>
+        <translation>Enregistrer en PDF, US Letter…</translation>
     </message>
     <message>
         <source>Save as web page (for screen readers)…</source>
-        <translation type="unfinished">Enregistrer en page web (pour lecteurs d’écran)…</translation>
+        <translation>Enregistrer en page web (pour lecteurs d’écran)…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,26 @@
         <source>References</source>
         <translation>Références</translation>
     </message>
+    <message>
+        <source>Something that was filled in cannot be right</source>
+        <translation>Une indication ne peut pas être juste</translation>
+    </message>
+    <message>
+        <source>{item}: {what}. The Convention asks for no document; national law may.</source>
+        <translation>{item} : {what}. La Convention n’exige aucun document ; le droit national peut en exiger.</translation>
+    </message>
+    <message>
+        <source>No taxon stands behind it</source>
+        <translation>Aucun taxon en cause</translation>
+    </message>
+    <message>
+        <source>It may come from several taxa. Choose the one at hand; the answer may differ.</source>
+        <translation>Cela peut venir de plusieurs taxons. Choisissez celui en cause ; la réponse peut différer.</translation>
+    </message>
+    <message>
+        <source>Whether it is covered depends on what is still to be asked.</source>
+        <translation>Savoir s’il est couvert dépend de ce qui reste à demander.</translation>
+    </message>
 </context>
 <context>
     <name>Permit</name>
@@ -2046,6 +2102,89 @@
     <message>
         <source>References</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Look:</source>
+        <translation>À regarder :</translation>
+    </message>
+</context>
+<context>
+    <name>PermitBoxes</name>
+    <message>
+        <source>Kind and number of the document</source>
+        <translation>Nature et numéro du document</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exportateur</translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation>Conditions spéciales</translation>
+    </message>
+    <message>
+        <source>Purpose of the transaction</source>
+        <translation>But de la transaction</translation>
+    </message>
+    <message>
+        <source>Security stamp</source>
+        <translation>Timbre de sécurité</translation>
+    </message>
+    <message>
+        <source>Management Authority</source>
+        <translation>Organe de gestion</translation>
+    </message>
+    <message>
+        <source>Scientific and common name</source>
+        <translation>Nom scientifique et nom commun</translation>
+    </message>
+    <message>
+        <source>Description of the specimens</source>
+        <translation>Description des spécimens</translation>
+    </message>
+    <message>
+        <source>Appendix and source</source>
+        <translation>Annexe et source</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Total exported and quota</source>
+        <translation>Total exporté et quota</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>Country of last re-export</source>
+        <translation>Pays de dernière réexportation</translation>
+    </message>
+    <message>
+        <source>Operation or date of acquisition</source>
+        <translation>Établissement ou date d’acquisition</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Export endorsement</source>
+        <translation>Visa d’exportation</translation>
+    </message>
+    <message>
+        <source>Bill of lading or air waybill</source>
+        <translation>Connaissement ou lettre de transport aérien</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2355,337 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Open a photograph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a photograph, drop one here, or paste one (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole picture (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pixel of the picture is one of the screen (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show left as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the picture laid over is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust what lies over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing laid over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay over: {number}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point on the first side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corner of the angle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point on the second side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First length, for example the height: click one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First length: click the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second length, for example the width: click one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second length: click the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click each thing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next one; press Done at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next corner of the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the next corner, or press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on one line, on the side of the outer edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where the two lines cross.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the other line, on the side of the outer edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a mark of the ruler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click another mark, far from the first; type the distance below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click four points on the rim of the coin, well apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a second point on the rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a third point on the rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a fourth point on the rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the middle of one edge of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the middle of the opposite edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the middle of a third edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the middle of the last edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a scale first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two points are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scale yet: lengths and areas need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scale can be made of these points. Set them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale set: {number} pixels are 1 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is seen at a slant: its sides differ by {share} %, and lengths may be wrong by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale holds only at its own distance from the camera: it must lie level with what is measured, and the camera must look straight at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet: {missing} more crossings of the outer zone are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: between 90° and 115° elephant and mammoth overlap. Use other features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with fewer pixels than the file has ({width} × {height}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; this is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for printing (CMYK): colours are not exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; choose one photograph in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file but a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “{name}”; copy it to your own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; copy it from the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 400 megabytes; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more pixels than any camera takes and was not opened; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete; copy it from the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than there is; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” took too long and was stopped; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” failed; save it as JPEG with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photograph of a telephone; save it as JPEG first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a {kind} file; only JPEG, PNG, WebP and TIFF photographs are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no photograph; only JPEG, PNG, WebP and TIFF are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print preview: {title}</source>
@@ -2243,23 +2713,23 @@
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est copié.</translation>
     </message>
     <message>
         <source>The page could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être imprimée.</translation>
     </message>
     <message>
         <source>Check the printer, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’imprimante, ou enregistrez en PDF.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
 </context>
 <context>
@@ -2535,43 +3005,43 @@
     <name>RiskTab</name>
     <message>
         <source>Tick what you see. What it leads to, and why, stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous voyez. Ce qui en découle, et pourquoi, s’affiche ici aussitôt.</translation>
     </message>
     <message>
         <source>Goods, declared or suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandise, déclarée ou soupçonnée</translation>
     </message>
     <message>
         <source>From country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de départ</translation>
     </message>
     <message>
         <source>To country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’arrivée</translation>
     </message>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où êtes-vous ?</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en découle</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Copier comme texte</translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Copy the result alone</source>
-        <translation type="unfinished">Copier le résultat seul</translation>
+        <translation>Copier le résultat seul</translation>
     </message>
     <message>
         <source>Tick what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous voyez</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
 </context>
 <context>
@@ -2618,15 +3088,15 @@
     <name>Sections</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Rubriques</translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Go to “{section}” (Alt+{number})</source>
-        <translation type="unfinished">Aller à « {section} » (Alt+{number})</translation>
+        <translation>Aller à « {section} » (Alt+{number})</translation>
     </message>
     <message>
         <source>Shows or hides more</source>
-        <translation type="unfinished">Affiche ou masque la suite</translation>
+        <translation>Affiche ou masque la suite</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3321,21 @@
     <message>
         <source>Looked for in: {path}</source>
         <translation>Cherchée dans : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoParts</name>
+    <message>
+        <source>Form and answer</source>
+        <translation>Formulaire et réponse</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,13 @@ class CardChoice(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, gap(self, 0.4), 0, 0)
         self._column.setSpacing(gap(self, 0.2))
-        self._column.addWidget(heading(translate("CardsTab", "Cards for this find, the most urgent first"), 3))
+        self._title = heading("", 3)
+        self._column.addWidget(self._title)
 
-    def show_cards(self, cards: Sequence[FindCard], chosen: FindCard | None) -> None:
-        """Show other cards, one of them as chosen."""
+    def show_cards(self, cards: Sequence[FindCard], chosen: FindCard | None, *, everything: bool) -> None:
+        """Show other cards, one of them as chosen; ``everything`` when nothing is known of a find yet."""
+        of_find = translate("CardsTab", "Cards for this find, the most urgent first")
+        self._title.setText(translate("CardsTab", "All cards") if everything else of_find)
         if [card.id for card in cards] != list(self.buttons):
             self._make(cards)
         for card in cards:

@@ -36,12 +36,12 @@ class CardView(QWidget):
         self._column.addWidget(self._safety(theme))
         card = page.card
         care = [f"<b>{escape(words.topics[care.topic])}:</b> {escape(care.text)}" for care in card.care]
-        self._part(words.care, bullets([*care, *_escaped(self._basic("care"))]))
+        self._part(words.care, bullets([*care, *_escaped(self._basic("care"))], self))
         self._part(words.call, self._contacts())
-        self._part(words.photographs, bullets(_escaped([*card.photographs, *self._basic("photographs")])))
-        self._part(words.sampling, bullets(_escaped(card.sampling)))
-        self._part(words.packing, bullets(_escaped(card.packing)))
-        self._part(words.custody, bullets(_escaped(self._basic("custody"))))
+        self._part(words.photographs, bullets(_escaped([*card.photographs, *self._basic("photographs")]), self))
+        self._part(words.sampling, bullets(_escaped(card.sampling), self))
+        self._part(words.packing, bullets(_escaped(card.packing), self))
+        self._part(words.custody, bullets(_escaped(self._basic("custody")), self))
         sources = Sources(page.references, labels.unread())
         self._part(words.references, sources.cite(reference.id for reference in page.references))
         self._column.addWidget(muted(words.caution))
@@ -53,7 +53,7 @@ class CardView(QWidget):
         lines += _escaped(card.safety)
         lines.append(f"<b>{escape(words.never)}:</b> {escape('; '.join(card.never))}.")
         box = ToneBox(words.safety, "warning", Tone.WARNING, theme)
-        box.say(bullets(lines))
+        box.say(bullets(lines, self))
         return box
 
     def _contacts(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inama_id.domain.find_cards import FindCard
@@ -21,6 +22,7 @@ from inama_id.ui.pages.documents.card_form import CardForm
 from inama_id.ui.pages.documents.card_view import FIELD, CardView
 from inama_id.ui.pages.documents.contacts_form import ContactsForm
 from inama_id.ui.pages.documents.form_bar import FormBar
+from inama_id.ui.pages.documents.read_part import ReadPart
 from inama_id.ui.pages.documents.two_parts import Part, TwoParts
 from inama_id.ui.printing.page_output import AskPath, PageOutput, Takeaway, ask_path
 from inama_id.ui.printing.sheet_pages import PrintedSheet
@@ -33,6 +35,9 @@ from inama_id.ui.widgets.sizes import gap
 
 if TYPE_CHECKING:
     from inama_id.services import Services
+
+_LEAST_SCALE = 0.8
+"""One page in the hand is worth two smaller steps of type."""
 
 
 class CardsTab(QWidget):
@@ -68,14 +73,14 @@ class CardsTab(QWidget):
         controls = [*self.actions_of_page.buttons, self.to_contacts]
         self.bar = FormBar(controls, self.form.memory, self.form.recall)
         self.shown: QWidget = self._empty()
-        self._side = Part(translate("CardsTab", "The card"))
+        self._side = ReadPart(translate("CardsTab", "The card"))
         self._lay_out()
         self._connect()
         self._on_find()
 
     @property
     def found(self) -> tuple[FindCard, ...]:
-        """The cards of the find, the one to read first at the top."""
+        """The cards of the find, the one to read first at the top; all cards before anything is known of it."""
         return self._found
 
     def show_item(self, forms: Sequence[str], _taxa: Sequence[str] = ()) -> None:
@@ -100,7 +105,9 @@ class CardsTab(QWidget):
         title = self._card.title
         return Takeaway(
             file_stem=f"card-{self._card.id}",
-            printed=PrintedSheet(html, title, self._content, "", words_of(self._language.code).paper.page),
+            printed=PrintedSheet(
+                html, title, self._content, "", words_of(self._language.code).paper.page, _LEAST_SCALE
+            ),
             web_page=html,
             copied=find_card_html.text(page, self._words),
             name=title,
@@ -114,7 +121,8 @@ class CardsTab(QWidget):
         row = contacts.rows.get(first) or next(iter(contacts.rows.values()), None)
         if row is not None:
             row.setFocus()
-            self._side.ensureWidgetVisible(row)
+            # Once the rows have their places.
+            QTimer.singleShot(0, row, lambda: self._side.ensureWidgetVisible(row.fields["name"]))
 
     def _page(self, card: FindCard) -> CardPage:
         cards = self._cards
@@ -130,11 +138,13 @@ class CardsTab(QWidget):
 
     def _on_find(self) -> None:
         find = self.form.given
-        before = self._found[:1]
-        self._found = self._cards.for_find(find) if find.form or find.subjects else ()
-        if self._found[:1] != before or self._card not in self._found:
+        before, known = self._found[:1], bool(find.form or find.subjects)
+        self._found = self._cards.for_find(find) if known else self._cards.cards
+        if not known:
+            self._card = None
+        elif self._found[:1] != before or self._card not in self._found:
             self._card = next(iter(self._found), None)
-        self.choice.show_cards(self._found, self._card)
+        self.choice.show_cards(self._found, self._card, everything=self._found == self._cards.cards)
         self.to_contacts.setChecked(False)
         self._draw()
         if self._card is not None:
@@ -142,12 +152,13 @@ class CardsTab(QWidget):
 
     def _on_card(self, id: str) -> None:
         self._card = next((card for card in self._found if card.id == id), self._card)
-        self.choice.show_cards(self._found, self._card)
+        self.choice.show_cards(self._found, self._card, everything=self._found == self._cards.cards)
         self.to_contacts.setChecked(False)
         self._draw()
 
     def _draw(self) -> None:
         self.to_contacts.setText(self._ways[self.to_contacts.isChecked()])
+        self.shown.hide()  # first: contacts keep what was typed when they are hidden
         if self.to_contacts.isChecked():
             made: QWidget = self._contacts()
         elif self._card is not None:
@@ -155,7 +166,6 @@ class CardsTab(QWidget):
         else:
             made = self._empty()
         self._side.column.replaceWidget(self.shown, made)
-        self.shown.hide()
         self.shown.deleteLater()
         self.shown = made
         made.show()

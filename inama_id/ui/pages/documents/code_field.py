@@ -115,7 +115,7 @@ class CodeField(Field):
         self._line = line
         line.setAccessibleName(name)
         self.box.editTextChanged.connect(self._on_edited)
-        line.editingFinished.connect(self._judge)
+        line.editingFinished.connect(self.judge)
 
     @property
     def words(self) -> str:
@@ -133,13 +133,14 @@ class CodeField(Field):
         found = self._choices.find(words)
         self.box.setEditText(found.shown if found else words)
         self._line.setCursorPosition(0)
-        self._judge()
+        self.judge()
 
     def _on_edited(self) -> None:
         self.note("")
         self.changed.emit()
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
+        """Say that it is not in the list, or write its meaning beside a code."""
         found, text = self._choices.find(self.words), self.words.strip()
         if text and found is None and not self._free:
             wrong = translate("DocumentFields", "“{text}” is not in the list. Type the code, or a word of its meaning.")

@@ -59,11 +59,15 @@ def country_sheet(country: Country, language: Language, follow: FollowLink) -> C
             day=language.date(date.fromisoformat(since))
         )
         if since
-        else translate("CodesTab", "No entry as a Party is held: ask before relying on it.")
+        else translate(
+            "CodesTab",
+            "Not held as a Party of its own. A territory may belong to a Party; a State that is none issues comparable "
+            "papers (Article X).",
+        )
     )
     lines = [
         (translate("CodesTab", "Convention"), escape(party)),
-        (translate("CodesTab", "Region"), escape(country.region)),
+        (translate("CodesTab", "Region"), escape(code_words.region(country.region))),
     ]
     title = f"{country.code} · {country.name}"
     return CodeSheet(translate("CodesTab", "country"), title, lines, "", follow)

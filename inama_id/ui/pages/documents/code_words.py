@@ -46,5 +46,22 @@ def measure(value: str) -> str:
         "length": translate("CodesTab", "length"),
         "area": translate("CodesTab", "area"),
         "count": translate("CodesTab", "number"),
+        "timber-volume": translate("CodesTab", "volume of timber"),
+        "vague": translate("CodesTab", "nothing certain: ask for mass, volume or number"),
+    }
+    return known.get(value, value)
+
+
+def region(value: str) -> str:
+    """Name a region of the Convention, which the content names in English."""
+    known = {
+        "Africa": translate("CodesTab", "Africa"),
+        "Asia": translate("CodesTab", "Asia"),
+        "Central and South America and the Caribbean": translate(
+            "CodesTab", "Central and South America and the Caribbean"
+        ),
+        "Europe": translate("CodesTab", "Europe"),
+        "North America": translate("CodesTab", "North America"),
+        "Oceania": translate("CodesTab", "Oceania"),
     }
     return known.get(value, value)

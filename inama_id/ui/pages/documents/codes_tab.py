@@ -18,8 +18,9 @@ from inama_id.ui.pages.documents.code_hits import CodeHits
 from inama_id.ui.pages.documents.code_search_field import CodeSearchField
 from inama_id.ui.pages.documents.code_sheet import code_sheet, country_sheet
 from inama_id.ui.pages.documents.hs_view import HsView
+from inama_id.ui.pages.documents.read_part import ReadPart
 from inama_id.ui.pages.documents.setting_button import SettingButton
-from inama_id.ui.pages.documents.two_parts import Part, TwoParts
+from inama_id.ui.pages.documents.two_parts import TwoParts
 from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.announce import announce
 from inama_id.ui.widgets.empty_state import EmptyState
@@ -52,7 +53,7 @@ class CodesTab(QWidget):
         self.kinds: dict[CodeList | None, SettingButton] = {}
         self.results = CodeHits()
         self.shown: QWidget = QWidget()
-        self._side = Part(translate("CodesTab", "The chosen code"))
+        self._side = ReadPart(translate("CodesTab", "The chosen code"))
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self.refresh)
@@ -140,14 +141,14 @@ class CodesTab(QWidget):
         return code_sheet(held, self._codes.units, self._language.code, self._sources, self._follow)
 
     def _tariff(self, text: str) -> QWidget | None:
-        day, language = self._on_date.value, self._language.code
-        sheet = self._codes.hs(text, on=day, language=language)
+        day = self._on_date.value
+        sheet = self._codes.hs(text, on=day, language=self._language.code)
         if sheet is None:
             return None
         digits = sheet.digits[:4] if sheet.nearest else sheet.digits
         items = self._profiles.of_heading(digits, on=day)
         listed_first = sorted(items, key=lambda item: item.outcome.appendix is None)
-        return HsView(sheet, listed_first, self._forms, language, self._sources, self._follow, self._theme)
+        return HsView(sheet, listed_first, self._forms, day, self._language, self._sources, self._follow, self._theme)
 
     def _nothing(self, text: str) -> QWidget:
         tariff = self._tariff(text) if self.kind in (None, CodeList.HS) else None

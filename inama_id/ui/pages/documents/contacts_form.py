@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inama_id.domain.find_cards import AgencyField, FieldKind
@@ -51,6 +52,11 @@ class ContactRow(Panel):
     def entry(self) -> Entry:
         """What is entered."""
         return Entry(**{part: editor.value for part, editor in self.fields.items()})
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed, even where the keyboard never left the field."""
+        self._enter()
+        super().hideEvent(event)
 
     def _enter(self) -> None:
         self._agency.enter(self._id, self.entry)

@@ -16,6 +16,7 @@ from inama_id.ui.i18n import Language, translate
 from inama_id.ui.notices import Notices
 from inama_id.ui.on_date import OnDate
 from inama_id.ui.pages.documents.choices import Lists
+from inama_id.ui.pages.documents.known_item import known_item
 from inama_id.ui.pages.documents.tab_bar import TabBar
 from inama_id.ui.printing.page_output import AskPath, ask_path
 from inama_id.ui.theme import Theme
@@ -130,11 +131,9 @@ class DocumentsPage(QWidget):
     def show_case(self, taxon_id: str = "", terms: Sequence[str] = (), profile_id: str = "") -> None:
         """Begin with what is known of an item: nothing has to be typed twice."""
         self._item = self._sheet(profile_id) if profile_id else None
-        item, taxa = "", []
         if self._item is not None:
-            item, terms = self._item.profile.title, terms or self._item.profile.terms
-            taxa = [(line.id, line.name) for line in self._item.taxa]
-        self.which.show_case(taxon_id, item, taxa, terms)
+            terms = terms or self._item.profile.terms
+        self.which.show_case(taxon_id, known_item(self._item), terms)
         for made in self._made.values():
             self._show_item(made)
         self.show_tab(0)
@@ -142,6 +141,8 @@ class DocumentsPage(QWidget):
     def take_over(self, old: DocumentsPage) -> None:
         """Go on with what was filled in on an older page."""
         self._item = old._item
+        if self._item is not None:
+            self.which.offer(known_item(self._item), self._item.profile.terms)
         for number, made in old._made.items():
             held = getattr(made, "memory", None)
             if held is not None:

@@ -68,6 +68,10 @@ class Field(QWidget):
         """Whether the sentence below says that something is wrong."""
         return self._wrong
 
+    def judge(self) -> None:
+        """Say what is wrong with what stands in it, or how it was understood."""
+        self.note("")
+
     def complain(self, sentence: str) -> None:
         """Say what is wrong; what was typed stays."""
         self._say(f"⚠ {sentence}", wrong=True)
@@ -102,7 +106,7 @@ class TextField(Field):
         self.line = QLineEdit()
         super().__init__(name, self.line, theme)
         self.line.textEdited.connect(self._on_edited)
-        self.line.editingFinished.connect(self._judge)
+        self.line.editingFinished.connect(self.judge)
 
     @property
     def words(self) -> str:
@@ -112,7 +116,7 @@ class TextField(Field):
     def put(self, words: str) -> None:
         """Type something else."""
         self.line.setText(words)
-        self._judge()
+        self.judge()
         self.changed.emit()
 
     @property
@@ -123,9 +127,6 @@ class TextField(Field):
     def _on_edited(self) -> None:
         self.note("")
         self.changed.emit()
-
-    def _judge(self) -> None:
-        """Say what is wrong, once typing is over."""
 
 
 class NumberField(TextField):
@@ -147,7 +148,8 @@ class NumberField(TextField):
                 return None
         return found if isfinite(found) and found >= 0 else None
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
+        """Say that it is no number, or how it was read where that may be doubtful."""
         number = self.number
         if self.value and number is None:
             self.complain(translate("DocumentFields", "“{text}” is not a number such as 12.5.").format(text=self.value))
@@ -176,7 +178,8 @@ class DateField(TextField):
                     return date(day.year(), day.month(), day.day())
         return None
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
+        """Say that it is no day, or write the day in full."""
         day = self.day
         if self.value and day is None:
             wrong = translate("DocumentFields", "“{text}” is not a day such as 2026-05-31 or 31.5.2026.")

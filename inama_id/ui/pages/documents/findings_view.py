@@ -13,7 +13,6 @@ from inama_id.domain.documents.findings import Finding, Level
 from inama_id.reports.cited_html import Citations
 from inama_id.ui.i18n import translate
 from inama_id.ui.pages.documents import words
-from inama_id.ui.pages.documents.permit_line import letter
 from inama_id.ui.pages.documents.toned import ToneMark
 from inama_id.ui.theme import Theme, Tone
 from inama_id.ui.widgets.flow_layout import FlowLayout
@@ -114,11 +113,8 @@ class FindingsView(QWidget):
         return f"{line}. {open_ones}" if asked else line
 
     def _html(self, finding: Finding) -> str:
-        line = ""
-        if finding.line:
-            line = translate("Permit", "Line {letter}").format(letter=letter(finding.line)) + ": "
         cited = self._sources.cite(finding.reference_ids, finding.provision)
-        return f"{escape(line + finding.text)}<br>{cited}"
+        return f"{escape(finding.text)}<br>{cited}"
 
     def _add_empty(self, empty: Sequence[Finding]) -> None:
         cited = self._sources.cite(empty[0].reference_ids, empty[0].provision)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inama_id.domain.profile import ProfileLine
 from inama_id.domain.trade_codes.values import HsHeading
 from inama_id.reports.cited_html import Sources
-from inama_id.ui.i18n import translate
+from inama_id.ui.i18n import Language, translate
 from inama_id.ui.pages.documents.code_sheet import link
 from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.appendix_badge import in_force
@@ -37,13 +38,14 @@ class HsView(QWidget):
         sheet: HsSheet,
         items: Sequence[ProfileLine],
         forms: Mapping[str, str],
-        language: str,
+        day: date,
+        language: Language,
         sources: Sources,
         follow: FollowLink,
         theme: Theme,
     ) -> None:
         super().__init__()
-        self._sheet, self._forms, self._language = sheet, forms, language
+        self._sheet, self._forms, self._day, self._language = sheet, forms, day, language
         self._follow, self._theme = follow, theme
         badges = [in_force(goods.appendix) for line in sheet.lines for goods in line.goods]
         self._badges = badge_column(badges, self)
@@ -61,9 +63,11 @@ class HsView(QWidget):
 
     def _head(self) -> None:
         sheet = self._sheet
-        above = " › ".join(link("hs", each.code, f"{each.code} {each.label(self._language)}") for each in sheet.above)
-        kind = translate("CodesTab", "tariff heading, Harmonized System 2022")
-        self._column.addWidget(muted(kind))
+        above = " › ".join(
+            link("hs", each.code, f"{each.code} {each.label(self._language.code)}") for each in sheet.above
+        )
+        kind = translate("CodesTab", "Harmonized System 2022; Appendices as of {day}")
+        self._column.addWidget(muted(kind.format(day=self._language.date(self._day))))
         if above:
             self._column.addWidget(prose(above, self._follow))
         if sheet.nearest:
@@ -72,7 +76,7 @@ class HsView(QWidget):
 
     def _line(self, line: HsLine) -> None:
         held = line.heading
-        self._column.addWidget(heading(f"{held.code} · {held.label(self._language)}", 2))
+        self._column.addWidget(heading(f"{held.code} · {held.label(self._language.code)}", 2))
         if held.catch_all:
             told = translate("CodesTab", "⚠ Catch-all heading")
             self._column.addWidget(prose(f"<b>{escape(told)}:</b> {escape(held.catch_all)}", self._follow))
@@ -113,11 +117,11 @@ class HsView(QWidget):
         if not self._sheet.hidden_in:
             return
         self._column.addWidget(heading(translate("CodesTab", "Where the same goods hide"), 2))
-        rows = "".join(
-            f"<li>{link('hs', each.code, f'{each.code} {each.label(self._language)}')}<br>{escape(each.catch_all)}</li>"
-            for each in self._sheet.hidden_in
-        )
+        rows = "".join(f"<li>{self._named(each)}<br>{escape(each.catch_all)}</li>" for each in self._sheet.hidden_in)
         self._column.addWidget(prose(f"<ul>{rows}</ul>", self._follow))
+
+    def _named(self, held: HsHeading) -> str:
+        return link("hs", held.code, f"{held.code} {held.label(self._language.code)}")
 
     def _items(self, items: Sequence[ProfileLine]) -> None:
         if not items:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from inama_id.ui.i18n import translate
 from inama_id.ui.widgets.flow_layout import FlowLayout
 from inama_id.ui.widgets.sizes import gap, touch_target
 from inama_id.ui.widgets.text_roles import muted
@@ -62,10 +61,9 @@ class Offers(QObject):
         """The buttons of a field's row."""
         return self._rows[key].buttons
 
-    def show_offers(self, key: str, item: str, offers: Sequence[tuple[str, str]]) -> None:
-        """Offer values with their words for an item; none hides the row."""
-        words = translate("DocumentFields", "Likely for “{item}”:") if item else translate("DocumentFields", "Likely:")
-        self._rows[key].show_buttons(words.format(item=item), [self._button(key, *offer) for offer in offers])
+    def show_offers(self, key: str, words: str, offers: Sequence[tuple[str, str]]) -> None:
+        """Offer values below a line of words; none hides the row."""
+        self._rows[key].show_buttons(words, [self._button(key, *offer) for offer in offers])
 
     def _button(self, key: str, value: str, words: str) -> QToolButton:
         button = QToolButton()

@@ -37,7 +37,13 @@ class FormBox:
 def form_boxes(held: Mapping[str, Mapping[str, Any]]) -> tuple[FormBox, ...]:
     """Read the boxes from their content form."""
     return tuple(
-        FormBox(str(body["number"]), str(body["title"]), str(body["holds"]), str(body["look"]), QRectF(*body["place"]))
+        FormBox(
+            number=str(body["number"]),
+            title=words.box(str(body["number"]), str(body["title"])),
+            holds=str(body["holds"]),
+            look=str(body["look"]),
+            place=QRectF(*body["place"]),
+        )
         for body in held.values()
     )
 

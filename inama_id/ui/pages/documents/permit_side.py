@@ -52,10 +52,10 @@ class PermitSide(QWidget):
         self.findings.verticalScrollBar().setValue(at)
 
     def _tell(self) -> None:
-        box = self.picture.box
+        box, look = self.picture.box, translate("Permit", "Look:")
         self.look.setText(
             f"<b>{escape(box.number)} · {escape(box.title)}</b><br>{escape(box.holds)}<br>"
-            f"<b>{escape(translate('Permit', 'Look:'))}</b> {escape(box.look)}"
+            f"<b>{escape(look)}</b> {escape(box.look)}"
         )
 
     def _empty(self) -> QWidget:

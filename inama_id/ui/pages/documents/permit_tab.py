@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -24,6 +25,7 @@ from inama_id.ui.pages.documents.form_bar import FormBar
 from inama_id.ui.pages.documents.paper_box import PaperBox
 from inama_id.ui.pages.documents.paper_picture import form_boxes
 from inama_id.ui.pages.documents.permit_form import PermitForm
+from inama_id.ui.pages.documents.permit_line import letter
 from inama_id.ui.pages.documents.permit_side import PermitSide
 from inama_id.ui.pages.documents.two_parts import Part, TwoParts
 from inama_id.ui.printing.page_output import AskPath, PageOutput, Takeaway
@@ -63,6 +65,7 @@ class PermitTab(QWidget):
         self.form = PermitForm(lambda number: titles.get(number, ""), lists, language, theme)
         self.form_part = Part(translate("Permit", "The paper"))
         self.side = PermitSide(boxes, theme)
+        self.parts = TwoParts(self.form_part, self.side, (6, 4), turn=True)
         copies = CopyWords(translate("Permit", "Copy as text"), translate("Permit", "Copy the result alone"))
         self.output = PageOutput(self.takeaway, notices, self, ask)
         self.actions_of_page = PageActions(self.output, self, theme, copies=copies)
@@ -94,13 +97,22 @@ class PermitTab(QWidget):
         self.findings = ()
         if not self.form.is_empty:
             seen = self.form.presentation(self._on_date.value)
-            self.findings = self._documents.check(self.form.permit(), seen, language=self._language.code)
+            found = self._documents.check(self.form.permit(), seen, language=self._language.code)
+            self.findings = tuple(map(self._told, found))
         self._draw()
+
+    def _told(self, finding: Finding) -> Finding:
+        """Return a finding that says which line of goods it is about, where there are several."""
+        if finding.line is None or len(self.form.lines) == 1:
+            return finding
+        line = translate("Permit", "Line {letter}").format(letter=letter(finding.line))
+        return replace(finding, text=f"{line}: {finding.text}")
 
     def go_to(self, number: str, line: int | None) -> None:
         """Put the keyboard into a box of the form."""
         box = self.form.box(number, line)
         if box is not None:
+            self.parts.show_form()
             empty = [field for field in box.fields if not field.words]
             (empty or box.fields)[0].setFocus()
             self.form_part.ensureWidgetVisible(box)
@@ -156,10 +168,12 @@ class PermitTab(QWidget):
         self.side.picture.show_levels(by_box)
         if not self.findings:
             self.side.show_findings(None)
+            self.parts.tell("")
             return
         made = FindingsView(self.findings, self._citations(), self._theme)
         made.box_requested.connect(self.go_to)
         self.side.show_findings(made)
+        self.parts.tell(made.headline)
         if made.headline != self._announced:
             self._announced = made.headline
             announce(self, made.headline)
@@ -178,9 +192,8 @@ class PermitTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, 0.6))
         column.addWidget(self.bar)
-        parts = TwoParts(self.form_part, self.side, (6, 4))
-        self.form.line_added.connect(parts.seat_answers)
-        column.addWidget(parts, 1)
+        self.form.line_added.connect(self.parts.seat_answers)
+        column.addWidget(self.parts, 1)
         self.setFocusProxy(self.form.fields["kind"])
 
 
@@ -203,6 +216,5 @@ def _check_words() -> CheckWords:
         boxes=translate("Permit", "boxes {boxes}"),
         references=translate("Permit", "References"),
         entered=translate("Permit", "What was entered"),
-        box=translate("Permit", "Box {number}"),
         note=translate("Permit", "An indication from what was entered, not a ruling; a paper may still be false."),
     )

@@ -51,6 +51,11 @@ class RiskForm(QWidget):
         setting = next(setting for setting, button in self._buttons.items() if button.isChecked())
         return Situation(setting, *(field.code for field in self.fields.values()))
 
+    @property
+    def told(self) -> str:
+        """Goods and route in one line, as far as they are known."""
+        return " · ".join(field.words for field in self.fields.values() if field.code)
+
     def button(self, setting: Setting) -> QPushButton:
         """The button of a setting."""
         return self._buttons[setting]

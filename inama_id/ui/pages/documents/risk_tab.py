@@ -17,6 +17,7 @@ from inama_id.ui.i18n import Language, translate
 from inama_id.ui.notices import Notices
 from inama_id.ui.pages.documents.form_bar import FormBar
 from inama_id.ui.pages.documents.lines_html import bullets
+from inama_id.ui.pages.documents.read_part import ReadPart
 from inama_id.ui.pages.documents.risk_advice import RiskAdvice
 from inama_id.ui.pages.documents.risk_form import RiskForm
 from inama_id.ui.pages.documents.tick_line import TickLine
@@ -32,6 +33,9 @@ from inama_id.ui.widgets.text_roles import heading
 
 if TYPE_CHECKING:
     from inama_id.services import Services
+
+_LEAST_SCALE = 0.8
+"""One page in the hand is worth two smaller steps of type."""
 
 
 class RiskTab(QWidget):
@@ -52,7 +56,7 @@ class RiskTab(QWidget):
         self.lines: dict[str, TickLine] = {}
         self._signs = QWidget()
         self.advice: RiskAdvice | None = None
-        self._side = Part(translate("RiskTab", "What it leads to"))
+        self._side = ReadPart(translate("RiskTab", "What it leads to"))
         copies = CopyWords(translate("RiskTab", "Copy as text"), translate("RiskTab", "Copy the result alone"))
         self.output = PageOutput(self.takeaway, notices, self, ask)
         self.actions_of_page = PageActions(self.output, self, theme, copies=copies)
@@ -91,7 +95,9 @@ class RiskTab(QWidget):
         html = risk_html.document(page, words)
         return Takeaway(
             file_stem=f"risk-{listed.situation.setting}",
-            printed=PrintedSheet(html, title, self._content, "", words_of(self._language.code).paper.page),
+            printed=PrintedSheet(
+                html, title, self._content, self.form.told, words_of(self._language.code).paper.page, _LEAST_SCALE
+            ),
             web_page=html,
             copied=risk_html.text(page, words),
             name=risk_html.found(advice, words),
@@ -102,7 +108,7 @@ class RiskTab(QWidget):
 
     def _on_situation(self) -> None:
         listed = self.checklist
-        self.safety.say(bullets(escape(line.text) for line in listed.safety))
+        self.safety.say(bullets((escape(line.text) for line in listed.safety), self))
         self.setFocusProxy(self.form.button(listed.situation.setting))
         if [sign.id for sign in listed.indicators] != list(self.lines):
             self._list(listed)

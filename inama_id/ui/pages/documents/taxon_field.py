@@ -79,8 +79,9 @@ class TaxonField(Field):
         self.line.setAccessibleName(name)
         self.line.textEdited.connect(self._on_edited)
         self.line.textChanged.connect(self._on_cleared)
-        self.line.editingFinished.connect(self._judge)
+        self.line.editingFinished.connect(self.judge)
         self.hits.hit_chosen.connect(self._take)
+        on_date.changed.connect(self._on_date_changed)
 
     @property
     def words(self) -> str:
@@ -95,7 +96,7 @@ class TaxonField(Field):
         else:
             self._choose(None)
             self.line.setText(words)
-            self._judge()
+            self.judge()
             self.changed.emit()
 
     @property
@@ -127,6 +128,11 @@ class TaxonField(Field):
         self.hits.setVisible(bool(hits))
         self.changed.emit()
 
+    def _on_date_changed(self) -> None:
+        """Show the badge of another day."""
+        if self._chosen and (found := self._by_id(self._chosen.taxon_id)):
+            self._choose(found)
+
     def _on_cleared(self, text: str) -> None:
         if not text:
             self.hits.hide()
@@ -146,12 +152,14 @@ class TaxonField(Field):
             self._editor.badge.show_badge(badge)
         self._editor.badge.setVisible(badge is not None)
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
         """Take a name typed in full; say what to do with any other."""
         text = self.line.text().strip()
-        if self._chosen or not text or self.hits.hasFocus():
+        if self._chosen or not text:
+            self.note(self._chosen.common_name if self._chosen else "")
+        elif self.hits.hasFocus():
             return
-        if found := self._exact(text):
+        elif found := self._exact(text):
             self._take(found)
         elif self._find(text, 1):
             self.complain(translate("DocumentFields", "Choose the taxon that is meant from the list."))

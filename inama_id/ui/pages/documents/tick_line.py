@@ -48,7 +48,7 @@ class TickLine(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         """Room for the words and for a finger."""
         text, weight = self._places(width)
-        return max(touch_target(self), max(text.bottom(), weight.bottom()) + gap(self, 0.35))
+        return max(touch_target(self), max(text.bottom(), weight.bottom()) + gap(self, 0.4))
 
     def sizeHint(self) -> QSize:
         """Only a start: the width there is decides."""
@@ -84,7 +84,7 @@ class TickLine(QCheckBox):
 
     def _paint_box(self, painter: QPainter) -> None:
         palette, line = self.palette(), self.fontMetrics().height()
-        box = QRectF((touch_target(self) - line) / 2, (touch_target(self) - line) / 2, line, line)
+        box = QRectF((touch_target(self) - line) / 2, (self.height() - line) / 2, line, line)
         painter.setPen(QPen(palette.color(_Role.WindowText), 1.5))
         painter.setBrush(palette.color(_Role.Highlight if self.isChecked() else _Role.Base))
         painter.drawRoundedRect(box, 2, 2)
@@ -93,21 +93,20 @@ class TickLine(QCheckBox):
             painter.drawPolyline([box.topLeft() + QPointF(x * line, y * line) for x, y in _TICK])
 
     def _places(self, width: int) -> tuple[QRect, QRect]:
-        """Return where text and weight stand: the weight beside the text, in a column of its own."""
-        left, top = touch_target(self), (touch_target(self) - self.fontMetrics().height()) // 2
+        """Return where text and weight stand: the weight in a column of its own, or below where there is no room."""
+        left, line = touch_target(self), self.fontMetrics().height()
         column = _width(self._weight, self.font()) + gap(self, 0.6) if self._weight else 0
         inner = width - left - gap(self, 0.4)
         below = column > inner // 3
-        room = inner if below else inner - column
-        free = QRect(left, top, max(room, 1), _UNBOUND)
+        free = QRect(left, 0, max(inner if below else inner - column, 1), _UNBOUND)
         height = QFontMetrics(self._text_font).boundingRect(free, _WRAP, self._said).height()
+        top = max(gap(self, 0.4), (touch_target(self) - height - (line if below else 0)) // 2)
         text = QRect(left, top, free.width(), height)
         if not self._weight:
             return text, QRect(left, top, 0, 0)
-        line = self.fontMetrics().height()
         if below:
-            return text, QRect(left, text.bottom() + 1, inner, line)
-        return text, QRect(left + inner - column + gap(self, 0.6), top, column, line)
+            return text, QRect(left, top + height, inner, line)
+        return text, QRect(left + inner - column + gap(self, 0.6), text.center().y() - line // 2, column, line)
 
 
 def _width(text: str, font: QFont) -> int:

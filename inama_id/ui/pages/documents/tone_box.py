@@ -20,7 +20,6 @@ class ToneBox(QWidget):
         self._icon, self._tone, self._theme = icon, tone, theme
         self._title = heading(title, level)
         self._mark = QLabel()
-        self._mark.setAccessibleName(" ")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inama_id.domain.coverage.answer import Answer, Missing, State
+from inama_id.domain.documents.findings import Finding
 from inama_id.reports import papers_html
 from inama_id.reports.cited_html import listed
 from inama_id.reports.papers_html import Papers
@@ -42,8 +44,8 @@ class WhichAnswers(QWidget):
         self._column.setSpacing(gap(self, 0.4))
         self._column.addWidget(self._verdict())
         self.questions = self._ask(asked(papers), fields)
-        self._documents()
         self._against()
+        self._documents()
         self._prose(papers.words.why, papers_html.why(papers.plan.coverage.steps, papers.sources))
         self._exemptions()
         rules = (papers_html.statement(each, papers.sources) for each in papers.plan.statements)
@@ -66,6 +68,8 @@ class WhichAnswers(QWidget):
             lines.addWidget(muted(papers.words.appendix.format(appendix=coverage.appendix)))
         elif coverage.answer is Answer.COVERED:
             lines.addWidget(muted(translate("Papers", "In which Appendix depends on what is still to be asked.")))
+        elif coverage.answer is Answer.DEPENDS:
+            lines.addWidget(muted(translate("Papers", "Whether it is covered depends on what is still to be asked.")))
         row = QHBoxLayout(frame)
         margin = gap(self, 0.6)
         row.setContentsMargins(margin, margin, margin, margin)
@@ -113,20 +117,22 @@ class WhichAnswers(QWidget):
         return card
 
     def _against(self) -> None:
-        findings = self._papers.plan.findings
-        if not findings:
-            return
-        self._column.addWidget(heading(self._papers.words.against, 2))
-        for finding in findings:
-            mark = ToneMark(
-                self._papers.words.levels[finding.level],
-                LEVEL_ICONS[finding.level],
-                LEVEL_TONES[finding.level],
-                self._theme,
-            )
-            self._column.addWidget(mark)
-            cited = self._papers.sources.cite(finding.reference_ids, finding.provision)
-            self._column.addWidget(prose(f"{finding.text}<br>{cited}", _nowhere))
+        if self._papers.plan.findings:
+            self._column.addWidget(heading(self._papers.words.against, 2))
+        for finding in self._papers.plan.findings:
+            self._column.addWidget(self._finding(finding))
+
+    def _finding(self, finding: Finding) -> QWidget:
+        level, frame = finding.level, Panel()
+        column = QVBoxLayout(frame)
+        margin = gap(self, 0.5)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(gap(self, 0.25))
+        mark = ToneMark(self._papers.words.levels[level], LEVEL_ICONS[level], LEVEL_TONES[level], self._theme)
+        cited = self._papers.sources.cite(finding.reference_ids, finding.provision)
+        column.addWidget(mark)
+        column.addWidget(prose(f"{escape(finding.text)}<br>{cited}", _nowhere, wide=True))
+        return frame
 
     def _exemptions(self) -> None:
         papers = self._papers

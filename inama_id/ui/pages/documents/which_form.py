@@ -55,7 +55,8 @@ class WhichForm(QWidget):
         self, search: Search, lists: Lists, layers: Sequence[str], on_date: OnDate, language: Language, theme: Theme
     ) -> None:
         super().__init__()
-        self._on_date, self._theme = on_date, theme
+        self._on_date = on_date
+        self._complained: set[str] = set()
         self.taxon = TaxonField(words.field("taxon"), search, on_date, language, theme)
         self.fields: Fields = {"taxon": self.taxon, **_coded(lists, theme), **_measured(language, theme)}
         self.offers = Offers()
@@ -131,7 +132,14 @@ class WhichForm(QWidget):
         """Say below a field what is wrong with it; False where the form has no such field."""
         if key in self.fields:
             self.fields[key].complain(sentence)
+            self._complained.add(key)
         return key in self.fields
+
+    def relent(self) -> None:
+        """Take back complaints: what was wrong beside the other fields may be right now."""
+        for key in self._complained:
+            self.fields[key].judge()
+        self._complained.clear()
 
     def _take(self, key: str, value: str) -> None:
         self.fields[key].put(value)

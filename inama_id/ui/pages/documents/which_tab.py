@@ -20,6 +20,7 @@ from inama_id.ui.notices import Notices
 from inama_id.ui.on_date import OnDate
 from inama_id.ui.pages.documents.choices import Lists
 from inama_id.ui.pages.documents.form_bar import FormBar
+from inama_id.ui.pages.documents.known_item import KnownItem
 from inama_id.ui.pages.documents.two_parts import Part, TwoParts
 from inama_id.ui.pages.documents.which_answers import WhichAnswers
 from inama_id.ui.pages.documents.which_form import WhichForm
@@ -62,7 +63,7 @@ class WhichTab(QWidget):
         self._lists, self._edition = lists, services.library.edition()
         self._references = services.library.references()
         self._papers: Papers | None = None
-        self._announced = ""
+        self._announced, self._problem, self._known = "", "", KnownItem()
         self.form = WhichForm(services.search, lists, self._documents.layers, on_date, language, theme)
         copies = CopyWords(translate("Papers", "Copy as text"), translate("Papers", "Copy the answer alone"))
         self.output = PageOutput(self.takeaway, notices, self, ask)
@@ -79,14 +80,20 @@ class WhichTab(QWidget):
         on_date.changed.connect(self.refresh)
         theme.changed.connect(self._draw)
 
-    def show_case(self, taxon_id: str, item: str, taxa: Sequence[tuple[str, str]], terms: Sequence[str]) -> None:
-        """Begin with what is known of an item; ``taxa`` are those it may come from, as id and name."""
-        alone = taxa[0][0] if len(taxa) == 1 else ""
+    def show_case(self, taxon_id: str, known: KnownItem, terms: Sequence[str]) -> None:
+        """Begin with what is known of an item."""
+        alone = known.taxa[0][0] if len(known.taxa) == 1 else ""
         self.form.recall({"taxon": taxon_id or alone, "term": terms[0] if len(terms) == 1 else ""})
-        self.form.offers.show_offers("taxon", item, taxa if len(taxa) > 1 else ())
-        held = [(term, shown) for term in terms if (shown := self._lists.terms.shown(term))]
-        self.form.offers.show_offers("term", item, held if len(held) > 1 else ())
+        self.offer(known, terms)
         self.refresh()
+
+    def offer(self, known: KnownItem, terms: Sequence[str]) -> None:
+        """Offer what may be filled in for an item."""
+        self._known, taxa = known, known.taxa
+        may_be = translate("DocumentFields", "“{item}” may come from:").format(item=known.title)
+        self.form.offers.show_offers("taxon", may_be, taxa if len(taxa) > 1 else ())
+        held = [(term, shown) for term in terms if (shown := self._lists.terms.shown(term))]
+        self.form.offers.show_offers("term", translate("DocumentFields", "Likely:"), held if len(held) > 1 else ())
 
     @property
     def plan(self) -> Plan | None:
@@ -105,8 +112,9 @@ class WhichTab(QWidget):
     def refresh(self) -> None:
         """Answer what the form says now."""
         self._wait.stop()
+        self.form.relent()
         asked = self.form.situation
-        self._papers = None
+        self._papers, self._problem = None, ""
         if asked is not None:
             try:
                 plan = self._documents.plan(
@@ -148,6 +156,7 @@ class WhichTab(QWidget):
     def _complain(self, problem: BadInput) -> None:
         sentence = " ".join(labels.problem(problem))
         key = _NAMES.get(problem.option, problem.option.removeprefix("--"))
+        self._problem = sentence
         if not self.form.complain(key, sentence):
             self.form.complain("taxon", sentence)
 
@@ -159,19 +168,35 @@ class WhichTab(QWidget):
         before.hide()
         before.deleteLater()
         self.shown = made
+        self.parts.tell(papers_html.headline(self._papers) if self._papers else "")
         made.show()
         self._answers.verticalScrollBar().setValue(at)
 
     def _answered(self, papers: Papers) -> QWidget:
         made = WhichAnswers(papers, self.form.fields, self._theme)
-        made.field_requested.connect(self.form.go_to)
+        made.field_requested.connect(self._go_to)
         made.answered.connect(self.form.said.answer)
         if made.spoken != self._announced:
             self._announced = made.spoken
             announce(self, made.spoken)
         return made
 
+    def _go_to(self, key: str) -> None:
+        self.parts.show_form()
+        self.form.go_to(key)
+
     def _empty(self) -> QWidget:
+        known = self._known
+        if self._problem:
+            return EmptyState(translate("Papers", "Something that was filled in cannot be right"), self._problem)
+        if known.unlisted:
+            told = translate("Papers", "{item}: {what}. The Convention asks for no document; national law may.")
+            return EmptyState(
+                translate("Papers", "No taxon stands behind it"), told.format(item=known.title, what=known.unlisted)
+            )
+        if known.taxa:
+            told = translate("Papers", "It may come from several taxa. Choose the one at hand; the answer may differ.")
+            return EmptyState(known.title, told)
         return EmptyState(
             translate("Papers", "Which papers does it need?"),
             translate(
@@ -191,5 +216,6 @@ class WhichTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, 0.6))
         column.addWidget(self.bar)
-        column.addWidget(TwoParts(form, self._answers, (4, 6)), 1)
+        self.parts = TwoParts(form, self._answers, (4, 6), turn=True)
+        column.addWidget(self.parts, 1)
         self.setFocusProxy(self.form.taxon)

@@ -57,6 +57,31 @@ def level(value: Level) -> str:
     }[value]
 
 
+def box(number: str, title: str) -> str:
+    """Name a box of the standard form; ``title`` is what the content calls it."""
+    return {
+        "1": translate("PermitBoxes", "Kind and number of the document"),
+        "2": translate("PermitBoxes", "Valid until"),
+        "3": translate("PermitBoxes", "Importer"),
+        "4": translate("PermitBoxes", "Exporter"),
+        "5": translate("PermitBoxes", "Special conditions"),
+        "5a": translate("PermitBoxes", "Purpose of the transaction"),
+        "5b": translate("PermitBoxes", "Security stamp"),
+        "6": translate("PermitBoxes", "Management Authority"),
+        "7/8": translate("PermitBoxes", "Scientific and common name"),
+        "9": translate("PermitBoxes", "Description of the specimens"),
+        "10": translate("PermitBoxes", "Appendix and source"),
+        "11": translate("PermitBoxes", "Quantity"),
+        "11a": translate("PermitBoxes", "Total exported and quota"),
+        "12": translate("PermitBoxes", "Country of origin"),
+        "12a": translate("PermitBoxes", "Country of last re-export"),
+        "12b": translate("PermitBoxes", "Operation or date of acquisition"),
+        "13": translate("PermitBoxes", "Issued by"),
+        "14": translate("PermitBoxes", "Export endorsement"),
+        "15": translate("PermitBoxes", "Bill of lading or air waybill"),
+    }.get(number, title)
+
+
 LEVEL_ICONS = {Level.CONTRADICTION: "error", Level.ASK_AUTHORITY: "warning", Level.NOTE: "done"}
 LEVEL_TONES = {Level.CONTRADICTION: Tone.ERROR, Level.ASK_AUTHORITY: Tone.WARNING, Level.NOTE: Tone.NONE}
 
