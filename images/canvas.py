@@ -6,7 +6,7 @@ Numbers are rounded and attributes stand in a fixed order, so that the same call
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from html import escape
 
@@ -25,6 +25,9 @@ class Canvas:
         self._body: list[str] = []
         self._dyes: dict[str, str] = {}
         self._pen = 1.0
+        self._linked = False
+        self.frames = True
+        """Whether patterns are to draw the frame about them."""
 
     def path(self, data: str, *, fill: str = NONE, stroke: str = INK, width: float = LINE, opacity: float = 1) -> None:
         """Draw an SVG path."""
@@ -105,10 +108,41 @@ class Canvas:
         yield
         self._pen = before
 
-    def cookie(self, outline: str, *, width: float = LINE, margin: float = 2) -> None:
-        """Cut what was drawn so far on a sheet of 200 units down to an outline: white lies over all the rest."""
-        low, high = -margin, 200 + margin
-        sheet = f"M{_number(low)},{_number(low)}H{_number(high)}V{_number(high)}H{_number(low)}Z"
+    @contextmanager
+    def unframed(self) -> Iterator[None]:
+        """Draw what follows without the frames about patterns, which then join."""
+        before, self.frames = self.frames, False
+        yield
+        self.frames = before
+
+    def quilt(
+        self, draw: Callable[[Canvas], None], x: float, y: float, scale: float, rows: int, columns: int = 2
+    ) -> None:
+        """Draw a pattern whose right edge lies at ``x`` and whose top at ``y``, mirrored to the right and downwards.
+
+        Mirrored edges meet, so that a pattern of 172 units (14 to 186) covers more without a seam.
+        """
+        name, step = f"q{len(self._body)}", 170 * scale
+        for row in range(rows):
+            low = y + row * step - 14 * scale if row % 2 == 0 else y + (row + 1) * step + 14 * scale
+            for way in (1, -1)[:columns]:
+                places = f"translate({_number(x - way * 185 * scale)} {_number(low)})"
+                flips = f"scale({_number(way * scale, 3)} {_number(scale if row % 2 == 0 else -scale, 3)})"
+                with self._group(f'transform="{places} {flips}"'):
+                    if row == 0 and way == 1:
+                        with self._group(f'id="{name}"'), self.unframed():
+                            draw(self)
+                    else:
+                        self._body.append(f'<use xlink:href="#{name}"/>')
+                        self._linked = True
+
+    def cookie(self, outline: str, *, width: float = LINE, margin: float = 2, below: float = 2) -> None:
+        """Cut what was drawn so far on a sheet of 200 units down to an outline: white lies over all the rest.
+
+        ``margin`` and ``below`` say how far the white reaches beyond the sheet at the sides and at the foot.
+        """
+        low, high, foot = (_number(value) for value in (-margin, 200 + margin, 200 + below))
+        sheet = f"M{low},{low}H{high}V{foot}H{low}Z"
         self._body.append(f'<path d="{sheet}{outline}" fill="{PAPER}" fill-rule="evenodd"/>')
         self.path(outline, width=width)
 
@@ -116,7 +150,8 @@ class Canvas:
         """Return the drawing."""
         size = f"{_number(self.width)} {_number(self.height)}"
         rounded = 'stroke-linejoin="round" stroke-linecap="round"'
-        head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size}" role="img" {rounded}>'
+        links = ' xmlns:xlink="http://www.w3.org/1999/xlink"' if self._linked else ""
+        head = f'<svg xmlns="http://www.w3.org/2000/svg"{links} viewBox="0 0 {size}" role="img" {rounded}>'
         lines = [f"{head}<title>{escape(self._title)}</title>", *self._body, "</svg>"]
         return "\n".join(lines) + "\n"
 

@@ -17,12 +17,15 @@ _WOBBLE = (1, 0.8, 1.1, 0.85, 1.15)
 
 def swatch(c: Canvas, fill: str) -> None:
     """Draw a square cut from a pelt, its hairs standing over the lower edge; marks come on top, ``closed`` last."""
-    strokes(c, ([(x, 182), (x - 2, 194)] for x in range(16, 188, 6)), stroke=fill, width=LINE)
+    if c.frames:
+        strokes(c, ([(x, 182), (x - 2, 194)] for x in range(16, 188, 6)), stroke=fill, width=LINE)
     c.polygon(SWATCH, fill=fill, stroke=NONE)
 
 
 def closed(c: Canvas) -> None:
     """Draw the edge of a swatch over its marks."""
+    if not c.frames:
+        return
     c.line([(14, 186), (14, 14), (186, 14), (186, 186)])
     strokes(c, ([(x, 184), (x - 2, 195)] for x in range(16, 188, 6)), stroke=SOFT_INK, width=1)
 

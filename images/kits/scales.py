@@ -27,7 +27,8 @@ def ground(c: Canvas, fill: str) -> None:
 
 def frame(c: Canvas) -> None:
     """Draw the edge of the window over the scales."""
-    c.polygon(WINDOW)
+    if c.frames:
+        c.polygon(WINDOW)
 
 
 def scale(

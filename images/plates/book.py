@@ -47,8 +47,6 @@ def plate(item: Item, book: Book, known: Mapping[str, Draw]) -> Plate:
 
 def _spoken(item: Item, chosen: list[Chosen], book: Book) -> str:
     """Return the alternative text: the title, and what each number shows."""
-    labels = {
-        (row.id, state.id): state.label for row in book.characters.values() for state in row.states
-    }
+    labels = {(row.id, state.id): state.label for row in book.characters.values() for state in row.states}
     shown = (f"{n} {labels.get((one.character, one.state), one.state)}" for n, one in enumerate(chosen, 1))
     return f"{item.profile.title}. {'; '.join(shown)}"

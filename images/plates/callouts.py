@@ -9,8 +9,10 @@ from images.plates.content import Book, Item
 from images.plates.main import Main
 from species_db.build.profile_records import CueRow
 
-MOST = 6
+MOST, _FEW = 6, 4
 _STRENGTHS = ("diagnostic", "strong", "supportive")
+_Rank = tuple[int, int, int]
+"""Dullness, strength, place among the cues."""
 _DULL = frozenset({"likely-origin", "material", "animal-group", "declared-as", "product-claim"})
 """Characters that say little of what an item looks like."""
 
@@ -24,34 +26,44 @@ class Chosen:
     character: str
     state: str
     drawing: str
+    typical: bool
+    """Whether the large drawing shows this state of the character too."""
 
 
 def chosen_cues(item: Item, book: Book, drawings: Container[str], main: Main) -> list[Chosen]:
-    """Return the cues to show, the furthest-carrying first.
+    """Return the cues to show, in the order in which they are listed: the furthest-carrying first.
 
     A cue is shown by the drawing of a state the profile scores, or by a place in the main drawing. One cue is taken
-    for each character; what its look-alikes have in common comes last.
+    for each character, a second one with another state only where there are few; what its look-alikes have in common
+    is left out first.
     """
-    found: dict[str, tuple[tuple[int, int, int], Chosen]] = {}
+    ranked = sorted(_ranked(item, book, drawings, main), key=lambda pair: pair[0])
+    first = {chosen.character: (rank, chosen) for rank, chosen in reversed(ranked)}
+    kept = sorted(first.values(), key=lambda pair: pair[0])[:MOST]
+    shown = {(chosen.character, chosen.state) for _, chosen in kept}
+    for rank, chosen in ranked:
+        if len(kept) < _FEW and (chosen.character, chosen.state) not in shown:
+            kept.append((rank, chosen))
+            shown.add((chosen.character, chosen.state))
+    return [chosen for _, chosen in sorted(kept, key=lambda pair: pair[0][1:])]
+
+
+def _ranked(item: Item, book: Book, drawings: Container[str], main: Main) -> Iterator[tuple[_Rank, Chosen]]:
     for number, cue in enumerate(item.profile.cues):
         for chosen in _ways(number, cue, item, drawings, main):
-            rank = (_dullness(chosen, item, book), _STRENGTHS.index(cue.strength), number)
-            if cue.character not in found or rank < found[cue.character][0]:
-                found[cue.character] = (rank, chosen)
-    ranked = sorted(found.values(), key=lambda pair: pair[0])
-    return [chosen for _, chosen in ranked[:MOST]]
+            yield (_dullness(chosen, item, book), _STRENGTHS.index(cue.strength), number), chosen
 
 
-def _ways(
-    number: int, cue: CueRow, item: Item, drawings: Container[str], main: Main
-) -> Iterator[Chosen]:
+def _ways(number: int, cue: CueRow, item: Item, drawings: Container[str], main: Main) -> Iterator[Chosen]:
     scored = item.profile.scores.get(cue.character, ())
     states = [state for state in cue.states if state in scored]
     drawn = [state for state in states if f"states/{cue.character}--{state}" in drawings]
-    if drawn and cue.character not in main.alone:
-        yield Chosen(number, cue.character, drawn[0], f"states/{cue.character}--{drawn[0]}")
+    whole = cue.character in main.alone and cue.character in main.places
+    if drawn and (not whole or drawn[0] != item.first(cue.character)):
+        drawing, typical = f"states/{cue.character}--{drawn[0]}", drawn[0] == item.first(cue.character)
+        yield Chosen(number, cue.character, drawn[0], drawing, typical)
     elif states and cue.character in main.places:
-        yield Chosen(number, cue.character, states[0], "")
+        yield Chosen(number, cue.character, states[0], "", typical=True)
 
 
 def _dullness(chosen: Chosen, item: Item, book: Book) -> int:

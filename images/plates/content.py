@@ -10,6 +10,7 @@ from pathlib import Path
 from species_db.build.load import load
 from species_db.build.profile_records import CharacterRow, ProfileRow
 
+_SHAPELESS = frozenset({"powder", "pills", "medicine-packet", "tonic-liquid", "paste-plaster", "incense"})
 _ROOT = Path(__file__).resolve().parents[2] / "species_db" / "content"
 
 
@@ -24,6 +25,11 @@ class Item:
         """The id of the profile."""
         return self.profile.id
 
+    @property
+    def form(self) -> str:
+        """The form it is drawn in: the first that shows more than powder or a packet does."""
+        return next((form for form in self.profile.forms if form not in _SHAPELESS), self.profile.forms[0])
+
     def first(self, character: str) -> str:
         """Return the first scored state, the most typical one; empty where the character is not scored."""
         return next(iter(self.states(character)), "")
@@ -31,7 +37,9 @@ class Item:
     def states(self, character: str) -> tuple[str, ...]:
         """Return all scored states; those that a cue names come first."""
         scored = self.profile.scores.get(character, ())
-        return tuple(sorted(scored, key=lambda state: (state not in self._told.get(character, ()), scored.index(state))))
+        return tuple(
+            sorted(scored, key=lambda state: (state not in self._told.get(character, ()), scored.index(state)))
+        )
 
     def has(self, character: str, *states: str) -> bool:
         """Tell whether the first state is one of these."""

@@ -54,7 +54,8 @@ def compose(
                 _small(c, box, drawings[one.drawing])
             callouts.append(_callout(number, (box.x + 4, box.y + 4), one.cue, box))
             _disc(c, box.x + 4, box.y + 4, number)
-        if place := main.places.get(one.character):
+        place = main.places.get(one.character)
+        if place and one.typical and not (one.drawing and one.character in main.alone):
             at = (large.x + 13, large.y + 13) if place == WHOLE else _beside(c, place, large, taken)
             taken.append(at)
             callouts.append(_callout(number, at, one.cue, _Box(at[0] - 22, at[1] - 22, 44)))
@@ -67,10 +68,7 @@ def _boxes(count: int) -> list[_Box]:
     side, rows = _SMALL[columns], -(-count // columns)
     top = (HEIGHT - rows * side - (rows - 1) * _GAP) / 2
     left = WIDTH - _EDGE - columns * side - (columns - 1) * _GAP
-    return [
-        _Box(left + n % columns * (side + _GAP), top + n // columns * (side + _GAP), side)
-        for n in range(count)
-    ]
+    return [_Box(left + n % columns * (side + _GAP), top + n // columns * (side + _GAP), side) for n in range(count)]
 
 
 def _large(right: float) -> _Box:

@@ -73,7 +73,11 @@ def citation(context: ItemContext) -> str:
 def document(context: ItemContext) -> str:
     """Return the whole sheet as an HTML document that stands alone."""
     style = f"<style>{_STYLE}</style>" if context.links is not PAPER else ""
-    body = _head(context) + "".join(f"<h2>{escape(heading)}</h2>{html}" for heading, html in _sections(context))
+    body = (
+        _head(context)
+        + context.picture
+        + "".join(f"<h2>{escape(heading)}</h2>{html}" for heading, html in _sections(context))
+    )
     return (
         f'<!DOCTYPE html><html lang="{context.words.language}"><head><meta charset="utf-8">'
         f"<title>{escape(title(context))}</title>{style}</head><body>{body}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 
@@ -43,6 +43,10 @@ class ItemContext:
     language_name: Callable[[str], str]
     references: tuple[Reference, ...]
     """Everything cited, in the order of its numbers, which begin with 1."""
+    picture: str = ""
+    """HTML of the drawing where the medium is to show one, else empty."""
+    numbers: Mapping[int, int] = field(default_factory=dict)
+    """The number that a cue, by its place in the profile, has in that drawing."""
 
     def day(self, day: date) -> str:
         """Write a day in full."""

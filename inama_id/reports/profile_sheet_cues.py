@@ -41,10 +41,10 @@ def cue_groups(context: ItemContext) -> tuple[CueGroup, ...]:
     """Return the cues by strength, those that carry furthest first."""
     groups = []
     for strength, (name, meaning) in context.own.strengths.items():
-        cues = [cue for cue in context.item.sheet.profile.cues if cue.strength is strength]
+        cues = [(place, cue) for place, cue in enumerate(context.item.sheet.profile.cues) if cue.strength is strength]
         if cues:
             heading = f"<b>{_DOTS[strength]} {escape(name)}</b> – {escape(meaning)}"
-            groups.append(CueGroup(heading, tuple(_cue(cue, context) for cue in cues)))
+            groups.append(CueGroup(heading, tuple(_cue(place, cue, context) for place, cue in cues)))
     return tuple(groups)
 
 
@@ -68,8 +68,9 @@ def _harmless(alike: Alike) -> bool:
     return alike.outcome.listed is False if alike.outcome else alike.listed is False
 
 
-def _cue(cue: Cue, context: ItemContext) -> str:
-    return f"{escape(cue.text)}<br><small>{' · '.join(_details(cue, context))}</small>"
+def _cue(place: int, cue: Cue, context: ItemContext) -> str:
+    number = f"<b>({context.numbers[place]})</b>&nbsp;" if place in context.numbers else ""
+    return f"{number}{escape(cue.text)}<br><small>{' · '.join(_details(cue, context))}</small>"
 
 
 def _details(cue: Cue, context: ItemContext) -> Iterator[str]:

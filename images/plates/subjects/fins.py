@@ -27,7 +27,7 @@ def shark_fin(item: Item, known: Known) -> Main | None:
 
     def draw(c: Canvas) -> None:
         if item.has("fin-spine", "present"):
-            c.path(f"M{form.left - 14},{FOOT + 6} Q{form.left - 8},110 {form.left + 30},74 Q{form.left + 20},130 {form.left + 6},{FOOT + 6}Z", fill=HORN)
+            _spine(c, form)
         fin(c, form)
         _marks(c, form, item)
         if item.first("fin-height-to-width"):
@@ -51,6 +51,11 @@ def shark_fin(item: Item, known: Known) -> Main | None:
     return Main(draw, places, frozenset({"fin-ground-colour"}), {GREY: form.fill})
 
 
+def _spine(c: Canvas, form: Fin) -> None:
+    x, foot = form.left, FOOT + 6
+    c.path(f"M{x - 14},{foot} Q{x - 8},110 {x + 30},74 Q{x + 20},130 {x + 6},{foot}Z", fill=HORN)
+
+
 def _form(item: Item) -> Fin:
     height = _HEIGHT.get(item.first("fin-height-to-width"), 1.25)
     base = min(106.0, 158 / height)
@@ -70,14 +75,24 @@ def _marks(c: Canvas, form: Fin, item: Item) -> None:
     if tip in _TIP:
         colour_tip(c, form, fill=_TIP[tip], depth=42, line=tip == "clean-white")
     if tip == "mottled-white":
-        spread = ((form.left + u * 180, top + v * v * 90) for u, v in scattered(420, 3))
-        dots(c, (point for point in spread if is_inside(point, outline)), 2.6, fill="#fbfaf6")
+        colour_tip(c, form, fill="#fbfaf6", depth=22, line=False)
+        spread = ((form.left + u * 180, top + v**1.6 * 84) for u, v in scattered(560, 3))
+        dots(c, (point for point in spread if is_inside(point, outline)), 2.1, fill="#fbfaf6")
     if item.has("fin-surface-pattern", "pale-spots", "pale-spots-and-lines"):
         grid = [(x + row % 2 * 9, y) for row, y in enumerate(range(40, 168, 17)) for x in range(10, 196, 18)]
-        dots(c, (point for point in grid if all(is_inside((point[0] + d, point[1]), outline) for d in (-6, 6))), 3.6, fill="#fbfaf6")
+        dots(
+            c,
+            (point for point in grid if all(is_inside((point[0] + d, point[1]), outline) for d in (-6, 6))),
+            3.6,
+            fill="#fbfaf6",
+        )
     if item.has("fin-rear-tip-colour", "white-patch", "white-margin"):
         back, reach = form.left + form.base, form.base * form.flap
-        c.polygon([(back - 14, FOOT - 20), (back, FOOT - form.base * 0.12), (back + reach, FOOT - 1), (back - 8, FOOT)], fill=PAPER, stroke=NONE)
+        c.polygon(
+            [(back - 14, FOOT - 20), (back, FOOT - form.base * 0.12), (back + reach, FOOT - 1), (back - 8, FOOT)],
+            fill=PAPER,
+            stroke=NONE,
+        )
     c.polygon(outline)
 
 

@@ -7,7 +7,15 @@ from images.kits.animals import toes
 from images.kits.outlines import Ribbon, corners, dots, points, ribbon, rows, spread_inside, steps, strokes, symmetric
 from images.kits.swatches import tone
 from images.palette import (
-    DARK_HORN, DARK_LEAF, DARK_WOOD, FEATHER_YELLOW, INK, IVORY, LEAF, LEATHER, SCALE, THIN,
+    DARK_HORN,
+    DARK_LEAF,
+    DARK_WOOD,
+    FEATHER_YELLOW,
+    INK,
+    IVORY,
+    LEAF,
+    LEATHER,
+    SCALE,
 )  # fmt: skip
 from images.plates.content import Item
 from images.plates.main import Known, Main, dyed
@@ -59,7 +67,7 @@ def lizard(item: Item, known: Known) -> Main | None:
 
 _TAILS = {
     "stump": ("100,128 106,150 112,166", (38, 44, 26)),
-    "sausage": ("100,128 110,158 138,176 172,176", (36, 42, 36, 16)),
+    "sausage": ("100,128 108,152 128,172 154,178 178,174", (36, 42, 40, 26, 4)),
     "whip": ("100,128 106,160 136,182 172,176 188,140", (32, 20, 12, 7, 2)),
     "flat-leaf": ("100,128 106,144 116,158 128,172 142,188 150,196", (28, 22, 46, 54, 30, 3)),
     "coiling": ("100,128 112,160 144,172 166,150 150,132 138,146", (32, 22, 14, 9, 7, 4)),
@@ -79,7 +87,10 @@ def _from_above(c: Canvas, item: Item, fill: str, mark: str) -> None:
     if item.has("lizard-scales", "side-fringe"):
         edge = Ribbon(points("118,54 134,84 132,112 118,136"), [0, 0])
         for m in (1, -1):
-            thorns = [[edge.centre(t - 0.04), (edge.centre(t)[0] + 14, edge.centre(t)[1] + 5), edge.centre(t + 0.04)] for t in steps(9, 0.05, 0.95)]
+            thorns = [
+                [edge.centre(t - 0.04), (edge.centre(t)[0] + 14, edge.centre(t)[1] + 5), edge.centre(t + 0.04)]
+                for t in steps(9, 0.05, 0.95)
+            ]
             corners(c, ([(100 + m * (x - 100), y) for x, y in thorn] for thorn in thorns), fill=fill)
     c.blob(trunk, fill=fill)
     _head(c, item, fill)
@@ -87,7 +98,15 @@ def _from_above(c: Canvas, item: Item, fill: str, mark: str) -> None:
     _surface(c, item, inner, fill)
     if item.has("lizard-tail-form", "spiny-rings"):
         thorny = steps(9, 0.1, 0.9)
-        corners(c, ([tail.at(t, s * 0.8), tail.at(t + 0.05, s * 1.6), tail.at(t + 0.06, s * 0.8)] for t in thorny for s in (-1, 1)), fill=fill)
+        corners(
+            c,
+            (
+                [tail.at(t, s * 0.8), tail.at(t + 0.05, s * 1.6), tail.at(t + 0.06, s * 0.8)]
+                for t in thorny
+                for s in (-1, 1)
+            ),
+            fill=fill,
+        )
         tail.rings(c, thorny, bulge=0.01)
     if mark:
         dots(c, spread_inside(inner, 46, 5), 4.2, fill=mark)
@@ -97,7 +116,14 @@ def _from_above(c: Canvas, item: Item, fill: str, mark: str) -> None:
 def _head(c: Canvas, item: Item, fill: str) -> None:
     if item.has("lizard-head-ornament", "spine-crown"):
         angles = (-160, -125, -55, -20)
-        corners(c, ([polar(100, 44, 14, a - 18 + 180), polar(100, 44, 34, 180 + a), polar(100, 44, 14, a + 18 + 180)] for a in angles), fill=fill)
+        corners(
+            c,
+            (
+                [polar(100, 44, 14, a - 18 + 180), polar(100, 44, 34, 180 + a), polar(100, 44, 14, a + 18 + 180)]
+                for a in angles
+            ),
+            fill=fill,
+        )
     c.blob(symmetric(points("100,4 112,10 121,30 116,52 100,58")), fill=fill)
     wide_eyes = item.has("lizard-eyes", "clear-cap")
     for m in (1, -1):
@@ -116,9 +142,16 @@ def _surface(c: Canvas, item: Item, inner: list[tuple[float, float]], fill: str)
         for n, y in enumerate(steps(8, 56, 132)):
             half = 12 + 18 * (1 - ((y - 98) / 52) ** 2)
             row = [(100 + half * k / 3, y + (4 if n % 2 else 0)) for k in range(-3, 4)]
-            strokes(c, ([(x - 5, y), (x, y + 8), (x + 5, y)] for x, y in row), stroke=ink if kind != "pine-cone" else INK)
+            strokes(
+                c, ([(x - 5, y), (x, y + 8), (x + 5, y)] for x, y in row), stroke=ink if kind != "pine-cone" else INK
+            )
     elif kind == "six-ridges":
-        strokes(c, ([(100 + x * 0.8, 56), (100 + x, 96), (100 + x * 0.7, 134)] for x in (-22, -13, -4, 4, 13, 22)), stroke=ink, width=3)
+        strokes(
+            c,
+            ([(100 + x * 0.8, 56), (100 + x, 96), (100 + x * 0.7, 134)] for x in (-22, -13, -4, 4, 13, 22)),
+            stroke=ink,
+            width=3,
+        )
     elif kind in ("studs", "granules-and-warts"):
         dots(c, spread_inside(inner, 90, 3), 3, fill=tone(fill, 1.3), stroke=ink)
     else:
@@ -132,6 +165,10 @@ def snake(item: Item, known: Known) -> Main | None:
     fill, mark = colours(item)
     if item.has("skin-pattern", "diamond-net", "jigsaw", "pale-islands"):
         fill, mark = ("#cda873", "#5a3d26") if fill == SCALE else (fill, mark or tone(fill, 0.6))
+    if item.has("skin-pattern", "pale-islands"):
+        mark = "#c9a15e"
+    if item.has("skin-pattern", "cross-bars"):
+        mark = tone(fill, 1.3)
     plain = item.has("skin-pattern", "none") or not mark
     colour = {LEATHER: fill, DARK_WOOD: tone(fill, 0.88) if plain else mark}
     hood = item.first("hood-mark")
@@ -141,7 +178,17 @@ def snake(item: Item, known: Known) -> Main | None:
             known["forms/live-snake"](c)
         if hood in ("broad-marked", "narrow-chevrons"):
             half = 32 if hood == "broad-marked" else 20
-            c.blob([(112, 46), (112 + half, 60), (112 + half * 0.8, 92), (112, 112), (112 - half * 0.8, 92), (112 - half, 60)], fill=fill)
+            c.blob(
+                [
+                    (112, 46),
+                    (112 + half, 60),
+                    (112 + half * 0.8, 92),
+                    (112, 112),
+                    (112 - half * 0.8, 92),
+                    (112 - half, 60),
+                ],
+                fill=fill,
+            )
             if hood == "broad-marked":
                 for m in (1, -1):
                     c.circle(112 + m * 12, 74, 7, stroke=IVORY, width=4)
@@ -166,7 +213,23 @@ def frog(item: Item, known: Known) -> Main | None:
         with c.dyed({LEAF: fill, IVORY: belly}):
             known["forms/live-frog"](c)
         if mark:
-            dots(c, [(62, 60), (86, 50), (114, 50), (138, 60), (46, 130), (154, 130), (76, 96), (124, 96), (60, 110), (140, 110)], 5, fill=mark)
+            dots(
+                c,
+                [
+                    (62, 60),
+                    (86, 50),
+                    (114, 50),
+                    (138, 60),
+                    (46, 130),
+                    (154, 130),
+                    (76, 96),
+                    (124, 96),
+                    (60, 110),
+                    (140, 110),
+                ],
+                5,
+                fill=mark,
+            )
         if item.has("amphibian-skin", "many-ridges"):
             strokes(c, ([(x, 46), (x + (x - 100) * 0.1, 64)] for x in (84, 92, 100, 108, 116)), width=2)
         if item.has("amphibian-skin", "side-ridges"):
@@ -188,7 +251,12 @@ def salamander(item: Item, known: Known) -> Main | None:
         if item.has("gills", "three-pairs"):
             for angle in (150, 180, 210, -30, 0, 30):
                 frond = Ribbon([polar(118, 36, 12, angle), polar(118, 36, 44, angle - 10)], [14, 14])
-                strokes(c, ([frond.centre(t), frond.at(min(t + 0.15, 1), s)] for t in steps(6, 0.1, 0.9) for s in (-1, 1)), stroke="#c8685f", width=2)
+                strokes(
+                    c,
+                    ([frond.centre(t), frond.at(min(t + 0.15, 1), s)] for t in steps(6, 0.1, 0.9) for s in (-1, 1)),
+                    stroke="#c8685f",
+                    width=2,
+                )
                 c.line([frond.centre(0), frond.centre(1)], stroke="#a8443c", width=4)
         with c.dyed({DARK_HORN: fill, FEATHER_YELLOW: mark or tone(fill, 0.9)}):
             known["forms/live-salamander"](c)

@@ -8,7 +8,7 @@ from functools import partial
 from images.kits.insects import Wings
 from images.palette import DARK_HORN
 from images.plates.content import Item
-from images.plates.main import Known, Main, dyed, state
+from images.plates.main import Known, Main, state
 
 _TAILS = {"none": 0, "tooth": 0, "one": 1, "two-or-more": 2}
 _COLLARS = {"red": "#c4473f", "yellow": "#e7b93c", "plain": ""}
@@ -35,7 +35,11 @@ def butterfly(item: Item, known: Known) -> Main | None:
         draw = partial(draw, wings=wings)
     places = {"butterfly-pattern": (150.0, 60.0), "butterfly-tails": (168.0, 142.0), "butterfly-collar": (104.0, 80.0)}
     places |= {"butterfly-abdomen": (100.0, 136.0), "butterfly-wingspan": (20.0, 30.0)}
-    return Main(draw, places | {"butterfly-clear-wings": (60.0, 52.0), "butterfly-forewing-red": (116.0, 88.0)}, frozenset({"butterfly-pattern"}))
+    return Main(
+        draw,
+        places | {"butterfly-clear-wings": (60.0, 52.0), "butterfly-forewing-red": (116.0, 88.0)},
+        frozenset({"butterfly-pattern"}),
+    )
 
 
 def beetle(item: Item, known: Known) -> Main | None:
@@ -55,7 +59,11 @@ def spider(item: Item, known: Known) -> Main | None:
     found = state(item, known, "tarantula-legs")
     if found is None:
         return None
-    places = {"tarantula-legs": (160.0, 80.0), "tarantula-abdomen": (100.0, 140.0), "tarantula-bald-patch": (104.0, 124.0)}
+    places = {
+        "tarantula-legs": (160.0, 80.0),
+        "tarantula-abdomen": (100.0, 140.0),
+        "tarantula-bald-patch": (104.0, 124.0),
+    }
     return Main(found[1], places | {"tarantula-build": (92.0, 92.0)}, frozenset({"tarantula-legs"}))
 
 

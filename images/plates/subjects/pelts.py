@@ -13,14 +13,9 @@ GROUND = {
     "orange-red": "#d9812f", "tawny": "#d9b27a", "pale-grey": "#dcdad2", "dark-brown": "#5d4330", "black": "#35302c",
     "reddish-brown": "#a4562f", "silver-grey": "#a9aaa8", "white": "#f6f3ec",
 }  # fmt: skip
-_PELT = symmetric(points(
-    "100,6 110,4 117,12 116,24 122,38 134,46 164,34 180,44 172,60 146,74 143,104 150,126 180,146 176,164 146,156 124,150 108,160 "
-    "107,196 100,199"
-))  # fmt: skip
-_STUMP = symmetric(points(
-    "100,6 110,4 117,12 116,24 122,38 134,46 164,34 180,44 172,60 146,74 143,104 150,130 182,156 176,174 146,168 124,164 110,172 "
-    "104,184 100,184"
-))  # fmt: skip
+_FORE = points("100,6 110,4 117,12 116,24 122,38 134,46 164,34 180,44 172,60 146,74 143,104 150,126")
+_PELT = symmetric([*_FORE, *points("180,146 176,164 146,156 124,150 108,160 107,196 100,199")])
+_STUMP = symmetric([*_FORE, *points("182,156 176,174 146,168 124,164 110,172 104,184 100,184")])
 _SHORT = ("stump", "none", "cut-off", "short-black-tip")
 
 
@@ -29,15 +24,15 @@ def pelt(item: Item, known: Known) -> Main | None:
     draw = known.get(f"states/coat-pattern--{item.first('coat-pattern')}")
     if draw is None or not item.comes_as("fur-skin", "fur-article"):
         return None
-    if item.profile.forms[0] not in ("fur-skin", "fur-article", "animal-tooth", "claw"):
+    if item.has("coat-pattern", "plain") and item.form not in ("fur-skin", "fur-article"):
         return None
     ground = GROUND.get(item.first("ground-colour"), FUR)
     outline = _STUMP if item.has("mammal-tail-form", *_SHORT) else _PELT
 
     def skin(c: Canvas) -> None:
-        with c.dyed({FUR: ground} if item.has("coat-pattern", "plain", "grizzled", "dark-midline") else {}), c.moved(-16, -29, 1.16):
-            draw(c)
-        c.cookie(smooth(outline, closed=True), margin=4)
+        with c.dyed({FUR: ground} if item.has("coat-pattern", "plain", "grizzled", "dark-midline") else {}), c.pen(1.3):
+            c.quilt(draw, 100, 0, 0.6, 2)
+        c.cookie(smooth(outline, closed=True), margin=5, below=10)
         for m in (1, -1):
             c.path(f"M{100 + m * 10},5 q{m * 10},-6 {m * 10},8 q{m * -2},4 {m * -6},4", fill=ground)
             eye(c, 100 + m * 6, 18, 2.4)

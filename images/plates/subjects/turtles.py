@@ -25,7 +25,7 @@ def turtle(item: Item, known: Known) -> Main | None:
     if not alive and item.comes_as("shell-plate") and item.first("plastron-pattern"):
         return None
     shell = known.get(f"states/carapace-pattern--{item.first('carapace-pattern')}")
-    shell = shell or known["states/carapace-pattern--plain-dark"]
+    shell = shell or known[f"states/shell-rim--{item.first('shell-rim') or 'smooth'}"]
 
     def draw(c: Canvas) -> None:
         scale = 0.78 if alive else 0.98
@@ -42,6 +42,7 @@ def turtle(item: Item, known: Known) -> Main | None:
     places |= {"shell-cover": (128.0, 134.0), "shell-rim": (64.0, 168.0)}
     if not alive:
         places = {"shell-cover": (128.0, 134.0), "shell-rim": (50.0, 172.0), "carapace-pattern": (100.0, 108.0)}
+        places |= {"dried-plate-seams": (84.0, 84.0)}
     return Main(draw, places, frozenset({"carapace-pattern"}))
 
 
@@ -52,7 +53,9 @@ def _limbs(c: Canvas, kind: str) -> None:
             ribbon(c, [(100 + m * x, y) for x, y in points("30,158 50,172 58,192")], [22, 22, 8], fill=_SKIN)
         elif kind == "club-feet":
             for y, end in ((66, 42), (156, 182)):
-                ribbon(c, [(100 + m * 44, y), (100 + m * 62, (y + end) / 2), (100 + m * 70, end)], [34, 32, 28], fill=_SKIN)
+                ribbon(
+                    c, [(100 + m * 44, y), (100 + m * 62, (y + end) / 2), (100 + m * 70, end)], [34, 32, 28], fill=_SKIN
+                )
                 row = [(100 + m * (60 + k * 7), end - 3 if end < 100 else end + 3) for k in range(4)]
                 dots(c, row, 3, fill=IVORY, stroke=INK, height=4)
         else:
@@ -86,7 +89,8 @@ def _head(c: Canvas, item: Item) -> None:
 
 
 def _soft_shell(c: Canvas, item: Item, scale: float) -> None:
-    disc = symmetric([(100, 108 - 84 * scale), (140, 50), (100 + 88 * scale, 108), (150, 172), (100, 108 + 92 * scale)])
+    half = ((0, -92), (52, -74), (82, -10), (72, 48), (36, 84), (0, 92))
+    disc = symmetric([(100 + x * scale, 108 + y * scale) for x, y in half])
     c.blob(disc, fill=_SOFT)
     inner = [(100 + (x - 100) * 0.66, 108 + (y - 108) * 0.7) for x, y in disc]
     c.blob(inner, fill=SCALE, width=THIN)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
 from inama_id.reports import profile_sheet
 from inama_id.reports import profile_sheet_cues as cues
 from inama_id.reports import profile_sheet_facts as facts
 from inama_id.reports.profile_sheet_context import ItemContext, short_title
 from inama_id.ui.i18n import Language
+from inama_id.ui.pages.profile.cue_row import CueRow
+from inama_id.ui.pages.profile.plate import Plate
 from inama_id.ui.pages.profile.taxon_rows import TaxonRows
 from inama_id.ui.theme import Theme, Tone
 from inama_id.ui.widgets.appendix_badge import Badge, Shape, in_force
@@ -26,14 +29,18 @@ from inama_id.ui.widgets.text_roles import muted
 class ItemSections:
     """Builds the sections."""
 
-    def __init__(self, context: ItemContext, language: Language, theme: Theme, follow: FollowLink) -> None:
+    def __init__(
+        self, context: ItemContext, language: Language, theme: Theme, follow: FollowLink, picture: Plate | None = None
+    ) -> None:
         self._context, self._language, self._theme, self._follow = context, language, theme, follow
+        self._picture = picture
         self.references: list[QLabel] = []
         """The references by number, once their section is built."""
 
     def cues(self, column: QVBoxLayout) -> None:
         """Cues by strength, each in a line of its own with tool, trust and the answer it ties to."""
         groups = cues.cue_groups(self._context)
+        numbered = self._cues_by_strength()
         if not groups:
             column.addWidget(self._prose(escape(self._context.own.cues_none)))
         for group in groups:
@@ -43,8 +50,8 @@ class ItemSections:
             margin = gap(frame, 0.5)
             inner.setContentsMargins(margin, margin, margin, margin)
             inner.setSpacing(margin)
-            for cue in group.cues:
-                inner.addWidget(self._prose(cue))
+            for html in group.cues:
+                inner.addWidget(self._cue(html, *next(numbered)))
             column.addWidget(frame)
         if note := cues.unread_note(self._context):
             column.addWidget(muted(f"○ {note}"))
@@ -96,6 +103,18 @@ class ItemSections:
             label = self._prose(facts.reference(number, held, self._context))
             self.references.append(label)
             column.addWidget(label)
+
+    def _cues_by_strength(self) -> Iterator[tuple[int, str]]:
+        """Yield each cue's place in the profile and its text, in the order in which the groups show them."""
+        held = list(enumerate(self._context.item.sheet.profile.cues))
+        for strength in self._context.own.strengths:
+            yield from ((number, cue.text) for number, cue in held if cue.strength is strength)
+
+    def _cue(self, html: str, cue: int, text: str) -> QWidget:
+        number = self._picture.number_of(cue) if self._picture else 0
+        if self._picture is None or not number:
+            return self._prose(html)
+        return CueRow(number, text, self._prose(html), self._picture.lights)
 
     def _prose(self, html: str) -> QLabel:
         label = prose(html, self._follow, fills=True)

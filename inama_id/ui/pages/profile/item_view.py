@@ -48,7 +48,7 @@ class ItemView(QWidget):
         self, context: ItemContext, picture: Plate | None, language: Language, theme: Theme, follow: FollowLink
     ) -> None:
         super().__init__()
-        self._parts = ItemSections(context, language, theme, follow)
+        self._parts = ItemSections(context, language, theme, follow, picture)
         self._two_columns: bool | None = None
         self.answer = AnswerPanel(context, theme, follow)
         self.picture = picture

@@ -56,6 +56,8 @@ class ProfilePage(QWidget):
     """Show which papers this kind of item needs."""
     identify_requested = Signal()
     """Identify an item."""
+    picture_requested = Signal(str, bool)
+    """Show the picture of this kind of item; True: beside the officer's photograph."""
 
     def __init__(
         self,
@@ -78,6 +80,10 @@ class ProfilePage(QWidget):
         self.documents.clicked.connect(self._ask_for_documents)
         self.identify = push_button(translate("ProfilePage", "Identify an item"))
         self.identify.clicked.connect(self.identify_requested)
+        self.open_picture = push_button(translate("ProfilePage", "Open picture"))
+        self.open_picture.clicked.connect(lambda: self._ask_for_picture(beside=False))
+        self.beside = push_button(translate("ProfilePage", "Beside my photograph"))
+        self.beside.clicked.connect(lambda: self._ask_for_picture(beside=True))
         self._scroll, self._column = QScrollArea(), QVBoxLayout()
         self._lay_out()
         for number in range(_MOST_SECTIONS):
@@ -119,8 +125,12 @@ class ProfilePage(QWidget):
         if self._context is not None:
             self.documents_requested.emit(self._context.item.sheet.profile.id)
 
+    def _ask_for_picture(self, *, beside: bool) -> None:
+        if self._context is not None:
+            self.picture_requested.emit(self._context.item.sheet.profile.id, beside)
+
     def _takeaway(self) -> Takeaway | None:
-        return None if self._context is None else takeaway(self._context)
+        return takeaway(self._context, self.view.picture) if self._context and self.view else None
 
     def _draw(self) -> None:
         if self._context is None:
@@ -162,7 +172,8 @@ class ProfilePage(QWidget):
     def _lay_out(self) -> None:
         top = FlowLayout()
         top.setSpacing(gap(self, 0.5))
-        for control in (DateControl(self._on_date), *self.actions_of_sheet.buttons, self.documents, self.identify):
+        leading = (self.documents, self.identify, self.open_picture, self.beside)
+        for control in (DateControl(self._on_date), *self.actions_of_sheet.buttons, *leading):
             top.addWidget(control)
         content = _Content()
         content.setLayout(self._column)
