@@ -14,6 +14,14 @@ def main() -> int:
         from inama_id.ui.app import run
 
         return run([])
+    if sys.argv[1:] == ["--self-check"]:  # a command may not know the window, so it asks a process that does
+        from inama_id.ui.self_check import run as check_window
+
+        return check_window()
+    if sys.argv[1] == "--read-photograph":  # asked by the window, of a process that it can end
+        from inama_id.store.photographs import main as read_photograph
+
+        return read_photograph(sys.argv[2:])
     from inama_id.cli import main as run_command
 
     return run_command(sys.argv[1:])

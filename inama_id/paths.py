@@ -25,14 +25,25 @@ def prose_path(content: Path) -> Path:
     return beside if beside.is_dir() or os.access(content.parent, os.W_OK) else state_dir() / "prose"
 
 
+def own_command() -> tuple[str, ...]:
+    """Return what starts this program once more, as an installed copy or from its source."""
+    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "inama_id")
+
+
 def config_dir() -> Path:
     """Return the folder for the user's settings (not created here)."""
-    return _base("XDG_CONFIG_HOME", ".config") / _APP
+    return _portable("config") or _base("XDG_CONFIG_HOME", ".config") / _APP
 
 
 def state_dir() -> Path:
     """Return the folder for recent look-ups, window geometry and fault reports (not created here)."""
-    return _base("XDG_STATE_HOME", ".local/state") / _APP
+    return _portable("state") or _base("XDG_STATE_HOME", ".local/state") / _APP
+
+
+def _portable(kind: str) -> Path | None:
+    """Return a folder of the user's own files that travels with the program, where ``INAMA_ID_HOME`` names one."""
+    home = os.environ.get("INAMA_ID_HOME")
+    return Path(home) / kind if home else None
 
 
 def _base(variable: str, default: str) -> Path:

@@ -18,6 +18,8 @@ from inama_id.errors import (
 from inama_id.services import Services
 
 ANSWERED, NOTHING_FOUND, BAD_INPUT = 0, 1, 2
+_LONGEST_ECHO = 80
+"""Characters of a bad value that are repeated."""
 
 
 def in_words(problem: InamaError) -> str:
@@ -30,7 +32,7 @@ def in_words(problem: InamaError) -> str:
         case ContentDamaged(path=path):
             return f"the content database is damaged ({path}): run 'make build', or install Inama ID again"
         case BadInput(option=option, value=value, wanted=wanted):
-            return f"{option}: {value!r} is not {wanted}"
+            return f"{option}: {_shortened(value)!r} is not {wanted}"
         case UnknownProfile(profile_id=profile_id):
             return f"unknown profile {profile_id}"
         case _:
@@ -67,3 +69,7 @@ def limit(options: argparse.Namespace) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1000:
         raise BadInput("--limit", text, "a number from 1 to 1000")
     return int(text)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_ECHO else f"{text[:_LONGEST_ECHO]}…"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from inama_id.cli.answers import ANSWERED, NOTHING_FOUND, day, language, limit, show
@@ -58,24 +59,41 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _examination(options: argparse.Namespace, services: Services) -> Examination:
-    from inama_id.domain.character import ITEM_FORM
+    from inama_id.domain.character import ITEM_FORM, CharacterId
     from inama_id.domain.identification import Certainty, Examination
 
     tools = frozenset(services.identification.tool(name, "--tool") for name in options.tool)
     examination = Examination(tools=tools or None, use_prior=not options.no_prior)
-    if options.form:
-        named = "|".join(options.form)
-        (found,) = services.identification.observations(ITEM_FORM, named, Certainty.SURE, "--form")
-        examination = examination.answered(found)
-    for option, certainty in (
-        ("observe", Certainty.SURE),
-        ("probable", Certainty.PROBABLE),
-        ("guess", Certainty.GUESS),
+    if not all(form.strip() for form in options.form):
+        raise BadInput("--form", "", "a kind of thing, e.g. tusk")
+    told: dict[CharacterId, list[Observation]] = {}
+    for option, texts, certainty in (
+        ("--form", [f"{ITEM_FORM}={form}" for form in options.form], Certainty.SURE),
+        ("--observe", options.observe, Certainty.SURE),
+        ("--probable", options.probable, Certainty.PROBABLE),
+        ("--guess", options.guess, Certainty.GUESS),
     ):
-        for text in getattr(options, option):
-            for found in _observations(text, certainty, f"--{option}", services):
-                examination = examination.answered(found)
+        for found in (each for text in texts for each in _observations(text, certainty, option, services)):
+            told.setdefault(found.character, []).append(found)
+    for answers in told.values():
+        examination = examination.answered(_together(answers))
     return examination
+
+
+def _together(answers: Sequence[Observation]) -> Observation:
+    """Return what several answers to one question come to, whatever their order, as sure as the least sure of them.
+
+    They mean what all of them allow, or any of it where they contradict each other.
+    """
+    from inama_id.domain.identification import Certainty, Observation
+
+    first, *others = answers
+    if not others:
+        return first
+    told = [each.states for each in answers if not each.cannot_tell] or [first.states]
+    states = frozenset.intersection(*told) or frozenset.union(*told)
+    ranks = list(Certainty)
+    return Observation(first.character, states, max((each.certainty for each in answers), key=ranks.index))
 
 
 def _observations(text: str, certainty: Certainty, option: str, services: Services) -> tuple[Observation, ...]:

@@ -37,13 +37,17 @@ class Reliability(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One answer. ``low`` and ``high`` bound a measured value, in the unit of the character; None is open."""
+    """One answer. ``low`` and ``high`` bound a measured value, in the unit of the character; None is open.
+
+    ``tells_nothing`` marks an answer such as "not in the piece": it weighs no more than "cannot tell".
+    """
 
     id: StateId
     label: str
     hint: str
     low: float | None = None
     high: float | None = None
+    tells_nothing: bool = False
 
     def holds(self, value: float) -> bool:
         """Whether a measured value belongs to this state; the lower bound belongs to it, the upper does not."""
@@ -72,6 +76,11 @@ class Character:
     unit: str
     states: tuple[State, ...]
     when: Mapping[CharacterId, frozenset[StateId]]
+
+    @property
+    def telling_states(self) -> tuple[StateId, ...]:
+        """The answers that say something about the item."""
+        return tuple(state.id for state in self.states if not state.tells_nothing)
 
     def state(self, id: StateId) -> State | None:
         """Return a state by its id, or None."""

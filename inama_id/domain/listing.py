@@ -117,6 +117,21 @@ def status(listings: Iterable[Listing], on: date, *, all_below_covered: bool) ->
     )
 
 
+def leaves_out_populations(listings: Iterable[Listing], on: date, countries: frozenset[str]) -> bool:
+    """Whether the entries that cover a taxon on a day cover only some of its populations.
+
+    ``countries`` are those it lives in, as ISO codes; none when not known.
+    """
+    covering = [entry for entry in listings if entry.relation is not Relation.BELOW and entry.in_force(on)]
+    if any(not entry.population_only and not entry.population_except for entry in covering):
+        return False
+    named = frozenset(code for entry in covering for code in entry.population_only)
+    excepted = [frozenset(entry.population_except) for entry in covering if entry.population_except]
+    if excepted:
+        return not frozenset.intersection(*excepted) <= named
+    return bool(covering) and not (countries and countries <= named)
+
+
 def combined(appendices: Iterable[Appendix]) -> str | None:
     """Return several Appendices as one label (``"I/II"``), or None for none."""
     found = set(appendices)

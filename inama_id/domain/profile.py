@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -107,8 +107,8 @@ class LegalOutcome:
     """What the law says of all taxa of a profile on a day.
 
     ``answer`` is the Appendix label (``I``, ``II``, ``I/II`` ...), ``not listed``, or a label ending in ``/not listed``
-    where some taxa are listed and others are not; ``appendix`` is its first part alone, or None. ``listed`` is None
-    where only some are listed.
+    where some taxa or populations are listed and others are not; ``appendix`` is its first part alone, or None.
+    ``listed`` is None where only some are listed.
     """
 
     answer: str
@@ -119,14 +119,17 @@ class LegalOutcome:
 NOT_LISTED = "not listed"
 
 
-def legal_outcome(taxa: Iterable[TaxonLine]) -> LegalOutcome:
-    """Sum up what the Appendices say of the taxa of a profile; no taxa at all means that nothing is listed."""
+def legal_outcome(taxa: Iterable[TaxonLine], partly: Container[TaxonId] = ()) -> LegalOutcome:
+    """Sum up what the Appendices say of the taxa of a profile; no taxa at all means that nothing is listed.
+
+    Of the taxa in ``partly`` only some populations are covered.
+    """
     lines = tuple(taxa)
     labels = [label for line in lines for label in (line.appendix, line.below) if label]
     appendix = combined(Appendix(part) for label in labels for part in label.split("/"))
     if appendix is None:
         return LegalOutcome(NOT_LISTED, None, listed=False)
-    if any(line.appendix is None for line in lines):
+    if any(line.appendix is None or line.id in partly for line in lines):
         return LegalOutcome(f"{appendix}/{NOT_LISTED}", appendix, listed=None)
     return LegalOutcome(appendix, appendix, listed=True)
 

@@ -24,8 +24,8 @@ class Specimen:
     """One line of a consignment. An empty field means that nobody has said; it is asked for, never guessed.
 
     ``term``, ``unit``, ``purpose`` and ``source`` are CITES codes; countries ISO 3166 alpha-2. ``conditions`` are ids
-    of vocabulary terms that are known to hold (``packaged-for-retail``, ``artificially-propagated`` ...), ``denied`` those
-    known not to hold. ``personal`` tells whether they are personal or household effects. ``acquired`` is the day the
+    of vocabulary terms that are known to hold (``packaged-for-retail``, ``artificially-propagated`` ...), ``denied``
+    those known not to hold. ``personal`` tells whether they are personal or household effects. ``acquired`` is the day the
     specimen was first taken from the wild or brought under control.
 
     Some rules count in other ways than the line does: ``item_kg`` is the weight of the listed material in the heaviest

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from inama_id.domain.coverage.answer import Answer, State
+from inama_id.domain.coverage import sentences as say
+from inama_id.domain.coverage.answer import Answer, Missing, State
 from inama_id.domain.documents.findings import Finding, Level
 from inama_id.domain.documents.matrix import Statement
 from inama_id.domain.documents.plan import NeededDocument, Plan
@@ -25,6 +26,13 @@ _LEVELS = {
     Level.ASK_AUTHORITY: "Ask the authority",
     Level.NOTE: "Note",
 }
+_NONE = "none under the Convention, by what is known; national law may ask for some"
+_OPTIONS = {
+    "taxon", "term", "origin", "exporter", "importer", "movement", "purpose", "source", "quantity", "acquired",
+    "personal",
+}  # fmt: skip
+"""Fields of a specimen that the command has an option for."""
+_WITHOUT_OPTION = {"item_kg", "shipment_total", "container_plants", "first-day-in-the-appendices"}
 
 
 def as_json(plan: Plan) -> dict[str, object]:
@@ -53,7 +61,9 @@ def as_text(plan: Plan) -> str:
     lines = [f"{plan.taxon_name} on {plan.specimen.on}", headline]
     lines += [f"  {reason}" for reason in _why(plan)]
     lines += _listed("To be asked", _missing(plan))
-    lines += _listed("Documents, in the order of issue", map(_document_text, plan.documents))
+    if coverage.answer is not Answer.NOT_COVERED:
+        documents = map(_document_text, plan.documents) if plan.documents else [_NONE]
+        lines += _listed("Documents, in the order of issue", documents)
     for level, heading in _LEVELS.items():
         lines += _listed(heading, (f.text for f in plan.findings if f.level is level))
     lines += _listed("Rules that apply", (s.text for s in plan.statements))
@@ -63,7 +73,7 @@ def as_text(plan: Plan) -> str:
 def _why(plan: Plan) -> Iterator[str]:
     yield from (step.text for step in plan.coverage.steps)
     for exemption in plan.exemptions:
-        failed = f" ({'; '.join(exemption.failed)})" if exemption.failed else ""
+        failed = f" (not met: {'; '.join(exemption.failed)})" if exemption.failed else ""
         yield f"{_STATES[exemption.state]}{failed}: {exemption.text}"
 
 
@@ -72,7 +82,17 @@ def _missing(plan: Plan) -> Iterator[str]:
         *plan.coverage.missing,
         *(missing for one in plan.exemptions if one.state is State.OPEN for missing in one.open),
     )
-    yield from dict.fromkeys(missing.question for missing in asked)
+    yield from dict.fromkeys(map(_question, asked))
+
+
+def _question(missing: Missing) -> str:
+    """Return a question with the option that answers it, as far as the command has one."""
+    question = missing.question
+    if not question.endswith("?"):
+        question = say.ASK_CONDITION_OF_ENTRY.format(condition=question)
+    if missing.field in _OPTIONS:
+        return f"{question} [--{missing.field}]"
+    return question if missing.field in _WITHOUT_OPTION else f"{question} [--state {missing.field}]"
 
 
 def _document_json(document: NeededDocument) -> dict[str, object]:

@@ -45,15 +45,7 @@ def as_json(answer: Answer) -> dict[str, object]:
             "version": answer.edition.version,
             "appendices_in_force_from": answer.edition.appendices_in_force_from.isoformat(),
         },
-        "observations": [
-            {
-                "character": o.character,
-                "states": sorted(o.states),
-                "certainty": o.certainty.value,
-                "measured": o.measured,
-            }
-            for o in found.examination.observations
-        ],
+        "observations": [_observation_json(observation) for observation in found.examination.observations],
         "candidates": [_candidate_json(told, answer) for told in answer.candidates],
         "none_of_these": _rounded(found.none_of_these),
         "legal_outcome": {
@@ -162,4 +154,5 @@ def _rounded(probability: float) -> float:
 
 
 def _percent(probability: float) -> str:
-    return f"{probability * _PERCENT:.0f} %"
+    percent = probability * _PERCENT
+    return f"{percent:.0f} %" if percent >= 1 else "<1 %"

@@ -87,6 +87,8 @@ def plain(papers: Papers) -> str:
     plan, words = papers.plan, papers.words
     lines = [words.day.format(name=plan.taxon_name, day=papers.day), headline(papers)]
     lines += [f"- {step.text}" for step in plan.coverage.steps]
+    if plan.coverage.missing:
+        lines += [words.asked, *(f"- {missing.question}" for missing in plan.coverage.missing)]
     lines += [words.documents, *(f"- {_titled(each)}: {each.issued_by}" for each in plan.documents)]
     lines += [f"- {words.levels[each.level]}: {each.text}" for each in plan.findings]
     return "\n".join([*lines, papers.content])

@@ -18,12 +18,14 @@ from inama_id.store.taxa import TaxonStore
 
 if TYPE_CHECKING:
     from inama_id.services.codes import Codes
+    from inama_id.services.comparison import Comparison
     from inama_id.services.coverage import Coverage
     from inama_id.services.documents import Documents
     from inama_id.services.find import Find
     from inama_id.services.find_cards import FindCards
     from inama_id.services.identification import Identification
     from inama_id.services.item_sheets import ItemSheets
+    from inama_id.services.photographs import Photographs
     from inama_id.services.profiles import Profiles
     from inama_id.services.risk import Risk
     from inama_id.store.profiles import ProfileStore
@@ -116,6 +118,20 @@ class Services:
         from inama_id.services.find_cards import FindCards
 
         return FindCards(self._rules, self._taxa)
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """What a photograph is compared with and measured by."""
+        from inama_id.services.comparison import Comparison
+
+        return Comparison(self._profile_store, self.identification, self._rules)
+
+    @cached_property
+    def photographs(self) -> Photographs:
+        """The officer's own photographs."""
+        from inama_id.services.photographs import Photographs
+
+        return Photographs()
 
     @cached_property
     def _rules(self) -> RuleStore:

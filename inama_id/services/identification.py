@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
@@ -25,6 +26,9 @@ from inama_id.services.profiles import Profiles
 from inama_id.store.key import KeyStore
 from inama_id.store.profiles import ProfileStore, ScoredProfile
 
+_MOST_OFFERED, _ALIKE_OFFERED = 40, 5
+_LONGEST_NAME = 80
+"""Characters of a name that are compared with those of the key."""
 _FORM_QUESTION = {
     "en": "What kind of thing is it?",
     "fr": "De quel genre d’objet s’agit-il ?",
@@ -67,7 +71,8 @@ class Identification:
         """
         known = self._key_store.characters_named(character)
         if not known:
-            raise BadInput(option, character, "a character of the key")
+            offered = _offer(character, list(self.characters("en")))
+            raise BadInput(option, character, f"a character of the key ({offered})")
         if answer.strip() == "?":
             return tuple(Observation(id, frozenset(), certainty) for id in known)
         reading = next((found for id in known if (found := self._measured(id, answer, certainty))), None)
@@ -77,7 +82,8 @@ class Identification:
         for part in answer.split("|"):
             owner, named = self._states_named(known, part)
             if not named:
-                raise BadInput(option, part.strip(), f"an answer to {character} (one of: {self._labels(known)})")
+                offered = _offer(part, self._labels(known))
+                raise BadInput(option, part.strip(), f"an answer to {character} ({offered})")
             states[owner] = states.get(owner, frozenset()) | named
         return tuple(Observation(owner, named, certainty) for owner, named in states.items())
 
@@ -85,8 +91,7 @@ class Identification:
         """Return the tool a name means; raises BadInput for ``option``."""
         found = self._key_store.tool_named(name)
         if found is None:
-            labels = [tool.label for tool in self.tools("en")]
-            raise BadInput(option, name, f"a tool (one of: {'; '.join(labels)})")
+            raise BadInput(option, name, f"a tool ({_offer(name, [tool.label for tool in self.tools('en')])})")
         return found
 
     def _states_named(self, known: Sequence[CharacterId], part: str) -> tuple[CharacterId, frozenset[StateId]]:
@@ -99,10 +104,12 @@ class Identification:
             value = float(answer.replace(",", "."))
         except ValueError:
             return None
-        return measured(character, value, certainty) if character.unit and character.states_of(value) else None
+        if not character.unit or not 0 <= value < math.inf or not character.states_of(value):
+            return None
+        return measured(character, value, certainty)
 
-    def _labels(self, known: Sequence[CharacterId]) -> str:
-        return "; ".join(state.label for id in known for state in self.characters("en")[id].states)
+    def _labels(self, known: Sequence[CharacterId]) -> list[str]:
+        return [state.label for id in known for state in self.characters("en")[id].states]
 
     def _characters(self, language: str) -> Mapping[CharacterId, Character]:
         return self._key_store.characters(language, _FORM_QUESTION.get(language, _FORM_QUESTION["en"]))
@@ -127,3 +134,19 @@ class Identification:
     @cached_property
     def _scored(self) -> tuple[ScoredProfile, ...]:
         return self._stored.scored()
+
+
+def _offer(asked: str, names: Sequence[str]) -> str:
+    """Say which names are known; of many only those spelt most like the one asked for."""
+    if len(names) <= _MOST_OFFERED:
+        return f"one of: {'; '.join(names)}"
+    from rapidfuzz import fuzz, process, utils
+
+    alike = process.extract(
+        asked[:_LONGEST_NAME],
+        names,
+        scorer=fuzz.WRatio,
+        processor=utils.default_process,
+        limit=_ALIKE_OFFERED,
+    )
+    return f"one of {len(names)}, such as: {'; '.join(name for name, *_ in alike)}"

@@ -31,7 +31,7 @@ class Profiles:
         return ProfileSheet(
             profile=profile,
             on=on,
-            outcome=legal_outcome(taxa),
+            outcome=legal_outcome(taxa, self._partly_covered(profile.taxa, on)),
             taxa=taxa,
             others={line.id: line for line in self.lines(others, on=on)},
             references={reference.id: reference for reference in self._taxa.references(sorted(cited))},
@@ -57,7 +57,12 @@ class Profiles:
         """Return the legal outcome of each profile, given its taxa."""
         wanted = list(dict.fromkeys(taxon for taxa in taxa_of.values() for taxon in taxa))
         lines = dict(zip(wanted, self._taxon_lines(wanted, on=on, language="en"), strict=True))
-        return {id: legal_outcome(lines[taxon] for taxon in taxa) for id, taxa in taxa_of.items()}
+        partly = self._partly_covered(wanted, on)
+        return {id: legal_outcome((lines[taxon] for taxon in taxa), partly) for id, taxa in taxa_of.items()}
+
+    def _partly_covered(self, taxa: Sequence[ProfileTaxon], on: date) -> frozenset[TaxonId]:
+        entries = self._taxa.entries([taxon.taxon_id for taxon in taxa])
+        return frozenset(id for id, entry in entries.items() if self._lines.leaves_out_populations(entry, on))
 
     def _taxon_lines(self, taxa: Sequence[ProfileTaxon], *, on: date, language: str) -> tuple[TaxonLine, ...]:
         entries = self._taxa.entries([taxon.taxon_id for taxon in taxa])

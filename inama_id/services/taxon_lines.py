@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import date
 
-from inama_id.domain.listing import Listing, Relation, Status, combined, status
+from inama_id.domain.listing import Listing, Relation, Status, combined, leaves_out_populations, status
 from inama_id.domain.taxon import Rank, TaxonId, TaxonLine
 from inama_id.store.listings import ListingStore
 from inama_id.store.taxa import TaxonEntry, TaxonStore
@@ -46,6 +46,14 @@ class TaxonLines:
             on,
             all_below_covered=_all_below_covered(entry),
         )
+
+    def leaves_out_populations(self, entry: TaxonEntry, on: date) -> bool:
+        """Whether the entries that cover a taxon on a day cover only some of its populations."""
+        listings = self._listings.coverage(entry.coverage_id)
+        if not leaves_out_populations(listings, on, frozenset()):
+            return False
+        countries = frozenset(country.code for country in self._taxa.countries(entry.id, "en"))
+        return leaves_out_populations(listings, on, countries)
 
     def _line(self, entry: TaxonEntry, common: str, on: date) -> TaxonLine:
         found = self.status(entry, on)

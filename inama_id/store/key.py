@@ -51,9 +51,10 @@ class KeyStore:
     def characters(self, language: str, form_question: str) -> dict[CharacterId, Character]:
         """Return all characters by id: the item form first, asked in the words of ``form_question``."""
         states: dict[int, list[State]] = defaultdict(list)
-        sql = "SELECT character_id, key, labels, hints, low, high FROM state ORDER BY character_id, position"
-        for owner, key, labels, hints, low, high in self._db.rows(sql):
-            states[owner].append(State(StateId(key), _text(labels, language), _text(hints, language), low, high))
+        sql = "SELECT character_id, key, labels, hints, low, high, tells_nothing FROM state"
+        for owner, key, labels, hints, low, high, silent in self._db.rows(f"{sql} ORDER BY character_id, position"):
+            label, hint = _text(labels, language), _text(hints, language)
+            states[owner].append(State(StateId(key), label, hint, low, high, bool(silent)))
         found = {ITEM_FORM: self._item_form(language, form_question)}
         for number, *columns in self._db.rows("SELECT * FROM character ORDER BY id"):
             key, questions, how_to_check, tools, effort, damage, reliability, unit, conditions = columns

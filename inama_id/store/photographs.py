@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import stat
 import sys
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,10 @@ _MEMORY = 2_500_000_000
 """Bytes of address space the reading process may take, where the system can limit them."""
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 _HEAD = 512
+_ORIENTATION = 0x0112
+"""The EXIF tag."""
+_SMOOTH = ("RGB", "RGBX", "RGBA", "L", "LA", "CMYK", "YCbCr")
+"""Modes whose pixels can be averaged as they are; others have palettes or more than eight bits."""
 
 
 class _Refused(Exception):
@@ -106,8 +111,11 @@ def _read(path: Path) -> Photograph:
     # Sizes are judged below, by what each format needs.
     Image.MAX_IMAGE_PIXELS = None
     try:
-        with Image.open(path, formats=_FORMATS) as image:
-            return _shown(image)
+        with warnings.catch_warnings():
+            # Decoders warn of much that harms no picture.
+            warnings.simplefilter("ignore")
+            with Image.open(path, formats=_FORMATS) as image:
+                return _shown(image)
     except UnidentifiedImageError:
         found = _kind(head)
         raise _Refused(Problem.DAMAGED if found in _FORMATS else Problem.WRONG_KIND, found) from None
@@ -126,8 +134,6 @@ def _check_file(path: Path) -> None:
 
 
 def _shown(image: Image.Image) -> Photograph:
-    from PIL import ImageOps
-
     remarks = []
     full = image.size
     reducible = image.format in ("JPEG", "MPO")
@@ -145,14 +151,40 @@ def _shown(image: Image.Image) -> Photograph:
         if reducible:
             image.draft(None, wanted)
     image.load()
-    upright = ImageOps.exif_transpose(image)
-    turned = upright.size != image.size
-    if turned:
-        wanted, full = wanted[::-1], full[::-1]
-    plain = _coloured(_in_eight_bits(upright))
+    # Made small before all else: each further step on the whole picture would take its memory once more.
+    small: Image.Image = image
+    if image.size != wanted and image.mode in _SMOOTH:
+        small = image.resize(wanted, reducing_gap=2.0)
+    plain = _coloured(_in_eight_bits(small))
     if plain.size != wanted:
         plain = plain.resize(wanted, reducing_gap=2.0)
-    return Photograph(*wanted, *full, tuple(remarks), plain.tobytes())
+    upright = _upright(plain, _orientation(image))
+    if upright.size != plain.size:
+        full = full[::-1]
+    return Photograph(*upright.size, *full, tuple(remarks), upright.tobytes())
+
+
+def _orientation(image: Image.Image) -> int:
+    """Return how the camera was held, as EXIF counts it; notes that cannot be read do not spoil the photograph."""
+    try:
+        return int(image.getexif().get(_ORIENTATION, 1))
+    except Exception:  # whatever a decoder of broken notes raises
+        return 1
+
+
+def _upright(image: Image.Image, orientation: int) -> Image.Image:
+    from PIL.Image import Transpose
+
+    turns = {
+        2: Transpose.FLIP_LEFT_RIGHT,
+        3: Transpose.ROTATE_180,
+        4: Transpose.FLIP_TOP_BOTTOM,
+        5: Transpose.TRANSPOSE,
+        6: Transpose.ROTATE_270,
+        7: Transpose.TRANSVERSE,
+        8: Transpose.ROTATE_90,
+    }
+    return image.transpose(turns[orientation]) if orientation in turns else image
 
 
 def _fitting(size: tuple[int, int]) -> tuple[int, int]:

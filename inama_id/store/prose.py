@@ -87,12 +87,17 @@ class ProseIndex:
             words, changed = [], False
             for token in FoldingTokenizer()(text):
                 word = token.text
-                if len(word) > 3 and ("words", word) not in reader:
+                if len(word) > 3 and not self._knows(reader, word):
                     alike = corrector.suggest(word, limit=1, maxdist=2, prefix=1)
                     changed = changed or bool(alike)
                     word = alike[0] if alike else word
                 words.append(word)
         return " ".join(words) if changed else ""
+
+    def _knows(self, reader: Any, word: str) -> bool:
+        """Whether a word is held, or another form of it that the search finds as well."""
+        stems = (token.text for token in self._analyzers["en"](word))
+        return ("words", word) in reader or any((field, stem) in reader for stem in stems for field in _TEXTS)
 
     def _words(self, text: str) -> tuple[list[_Word], list[_Word]]:
         """Return the telling words of a text and the common ones, each with the terms it may be found by.

@@ -32,6 +32,7 @@ class ReferenceDb:
             raise ContentDamaged(path)
         # A file that cannot change needs no locks; nothing but this program's build writes it.
         self._connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        self._connection.execute("PRAGMA temp_store = MEMORY")  # sorting must not need room on a full disk
         self._check_version()
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-SCHEMA_VERSION = "2.0"
+SCHEMA_VERSION = "3.0"
 """``major.minor``: another major cannot be read; a newer minor can."""
 
 

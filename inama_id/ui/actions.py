@@ -18,6 +18,7 @@ class ActionId(StrEnum):
     IDENTIFY = "identify"
     DOCUMENTS = "documents"
     BROWSE = "browse"
+    PICTURES = "pictures"
     LIBRARY = "library"
     SETTINGS = "settings"
     KEYBOARD = "keyboard"
@@ -55,6 +56,7 @@ def actions() -> tuple[ActionSpec, ...]:
         ActionSpec(ActionId.IDENTIFY, translate("Actions", "Identify"), "Ctrl+I", "identify"),
         ActionSpec(ActionId.DOCUMENTS, translate("Actions", "Documents"), "Ctrl+D", "documents"),
         ActionSpec(ActionId.BROWSE, translate("Actions", "Browse"), "Ctrl+B", "browse"),
+        ActionSpec(ActionId.PICTURES, translate("Actions", "Pictures and measuring"), "Ctrl+M"),
         ActionSpec(ActionId.LIBRARY, translate("Actions", "Library"), "Ctrl+L", "library"),
         ActionSpec(ActionId.SETTINGS, translate("Actions", "Settings"), "Ctrl+,", "settings"),
         ActionSpec(ActionId.KEYBOARD, translate("Actions", "Keys"), "F1", "keyboard"),
@@ -73,7 +75,7 @@ def key_hints() -> tuple[KeyHint, ...]:
     to_date = translate("Keys", "Go to the date")
     identify = translate("Actions", "Identify")
     look_up, browse = translate("Actions", "Look up"), translate("Actions", "Browse")
-    documents = translate("Actions", "Documents")
+    documents, pictures = translate("Actions", "Documents"), translate("Actions", "Pictures and measuring")
     return (
         KeyHint(look_up, "↑ ↓", translate("Keys", "Choose a result while typing goes on")),
         KeyHint(look_up, "Enter", translate("Keys", "Open the chosen result")),
@@ -100,6 +102,13 @@ def key_hints() -> tuple[KeyHint, ...]:
         KeyHint(documents, "↑ ↓ Enter", translate("Keys", "Choose the taxon while typing goes on")),
         KeyHint(documents, "Ctrl+P", translate("Keys", "Print the answer")),
         KeyHint(documents, "Ctrl+S", translate("Keys", "Save the answer as PDF")),
+        KeyHint(pictures, "+  −  0  1", translate("Keys", "Zoom; show the whole picture, or its own pixels")),
+        KeyHint(pictures, "← → ↑ ↓", translate("Keys", "Move the picture; with Shift by a hair")),
+        KeyHint(pictures, translate("Keys", "Space"), translate("Keys", "Set a point in the middle of the picture")),
+        KeyHint(pictures, translate("Keys", "Backspace"), translate("Keys", "Take the last point back")),
+        KeyHint(pictures, "Enter", translate("Keys", "Finish counting, or an outline")),
+        KeyHint(pictures, "Ctrl+O", translate("Keys", "Open a photograph")),
+        KeyHint(pictures, "Ctrl+V", translate("Keys", "Paste a picture")),
         KeyHint(browse, "← →", translate("Keys", "Go to the column before or after")),
         KeyHint(browse, "↑ ↓", translate("Keys", "Choose a taxon; the column after it follows")),
         KeyHint(browse, "Enter", translate("Keys", "Open the page of the chosen taxon")),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from inama_id.ui.first_start import FirstStart
 
 _FIRST_SIZE = QSize(1180, 720)
+_FONTS_AFTER_MS = 100
 _VERIFY_AFTER_MS = 700
 _REMAKING = ("window_language", "names_language", "text_scale")
 """Settings that every word or size in the window depends on."""
@@ -233,7 +234,7 @@ def run(arguments: Sequence[str]) -> int:
     desktop.start()
     instance.front_requested.connect(desktop.come_forward)
     instance.listen()
-    QTimer.singleShot(0, desktop, desktop.load_fonts)
+    QTimer.singleShot(_FONTS_AFTER_MS, desktop, desktop.load_fonts)
     app.setWindowIcon(icons.application())
     gc.enable()  # off since the program began
     status = app.exec()

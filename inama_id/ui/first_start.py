@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -54,8 +54,8 @@ class FirstStart(QScrollArea):
     @property
     def words(self) -> str:
         """All that the screen says."""
-        said = self.widget().findChildren(QLabel) + self.widget().findChildren(QPushButton)
-        return "\n".join(part.text() for part in said if isinstance(part, QLabel | QPushButton))
+        headings: list[QLabel] = list(self.widget().findChildren(QLabel))
+        return "\n".join([*(part.text() for part in headings), *(button.text() for button in self._buttons.values())])
 
     def _build(self) -> None:
         inner = QWidget()
@@ -101,7 +101,9 @@ class FirstStart(QScrollArea):
             button.setChecked(True)
             # A sunken button alone is hard to tell, above all in high contrast.
             button.setIcon(icons.tinted("done", self.palette().color(QPalette.ColorRole.ButtonText)))
-        button.setMinimumWidth(button.minimumWidth() + button.iconSize().width())
+        side = button.fontMetrics().height()
+        button.setIconSize(QSize(side, side))
+        button.setMinimumWidth(button.minimumWidth() + side)
         # Not while the button is still at work: the choice makes all of them anew.
         button.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self._choose(field, answer)))
         self._buttons[field, answer] = button

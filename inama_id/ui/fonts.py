@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 _NO_GLYPH = 0
 """The index of the box that every font draws for what it does not have."""
@@ -36,5 +36,9 @@ def _has_glyph(letter: str, font: QFont) -> bool:
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
-    glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
-    return bool(glyphs) and _NO_GLYPH not in glyphs  # none at all: no font can shape the script
+    return all(_NO_GLYPH not in run.glyphIndexes() and _is_font(run.rawFont()) for run in layout.glyphRuns())
+
+
+def _is_font(raw: QRawFont) -> bool:
+    """Whether it is one at all: for a script that no font can shape Qt draws boxes itself, as if with a font."""
+    return bool(raw.fontTable("head").size())

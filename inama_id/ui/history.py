@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from inama_id.domain.profile import ProfileId
-from inama_id.domain.taxon import TaxonId
+if TYPE_CHECKING:
+    from inama_id.domain.profile import ProfileId
+    from inama_id.domain.taxon import TaxonId
+
 
 _LONGEST = 200
 
@@ -20,6 +23,7 @@ class PageId(StrEnum):
     BROWSE = "browse"
     SPECIES = "species"
     PROFILE = "profile"
+    PICTURES = "pictures"
     LIBRARY = "library"
     SETTINGS = "settings"
     KEYBOARD = "keyboard"

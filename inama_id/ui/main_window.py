@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from inama_id.domain.profile import ProfileId
 from inama_id.domain.taxon import TaxonId
 from inama_id.errors import InamaError
 from inama_id.ui import icons
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from inama_id.ui.pages.browse.browse_page import BrowsePage
     from inama_id.ui.pages.documents.documents_page import DocumentsPage
     from inama_id.ui.pages.identify.identify_page import IdentifyPage
+    from inama_id.ui.pages.pictures.pictures_page import PicturesPage
     from inama_id.ui.pages.profile.profile_page import ProfilePage
     from inama_id.ui.pages.search.search_page import SearchPage
     from inama_id.ui.pages.settings.settings_page import SettingsPage
@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
 
     def open_profile(self, profile_id: str) -> None:
         """Show the page of a kind of item."""
+        from inama_id.domain.profile import ProfileId  # 8 ms that a start need not wait for
+
         self._history.visit(Place(PageId.PROFILE, profile_id=ProfileId(profile_id)))
         self._show_place()
 
@@ -126,6 +128,14 @@ class MainWindow(QMainWindow):
         """Show which papers an item needs, with what is known of it filled in."""
         cast("DocumentsPage", self.page(PageId.DOCUMENTS)).show_case(taxon_id, terms, profile_id)
         self.open(PageId.DOCUMENTS)
+
+    def open_pictures(self, profile_id: str = "", beside: bool = False) -> None:
+        """Show pictures, with the drawing of a kind of item if one is named; measure for the question that is open."""
+        pictures, identify = cast("PicturesPage", self.page(PageId.PICTURES)), self._pages.get(PageId.IDENTIFY)
+        pictures.measure_for(cast("IdentifyPage", identify).measured_question if identify else None)
+        if profile_id:
+            pictures.show_drawing(profile_id, beside=beside)
+        self.open(PageId.PICTURES)
 
     def set_date(self, day: date) -> None:
         """Show everything as of a day."""
@@ -151,6 +161,8 @@ class MainWindow(QMainWindow):
         if PageId.DOCUMENTS in old._pages:
             papers = cast("DocumentsPage", old.page(PageId.DOCUMENTS))
             cast("DocumentsPage", self.page(PageId.DOCUMENTS)).take_over(papers)
+        if PageId.PICTURES in old._pages:
+            cast("PicturesPage", self.page(PageId.PICTURES)).take_over(cast("PicturesPage", old.page(PageId.PICTURES)))
         self._show_place()
         if self.place.page is PageId.SETTINGS:
             cast("SettingsPage", self.page(PageId.SETTINGS)).focus_field(setting)
@@ -163,6 +175,7 @@ class MainWindow(QMainWindow):
         for action_id, page_id in _PAGE_OF.items():
             if action_id is not ActionId.LOOK_UP:
                 act[action_id].triggered.connect(self._opener(page_id))
+        act[ActionId.PICTURES].triggered.connect(lambda: self.open_pictures())
         act[ActionId.BACK].triggered.connect(lambda: self._go(-1))
         act[ActionId.FORWARD].triggered.connect(lambda: self._go(1))
         act[ActionId.TODAY].triggered.connect(frame.on_date.reset)

@@ -46,6 +46,7 @@ def page_makers(services: Services, around: Surroundings) -> PageMakers:
         PageId.BROWSE: _browse,
         PageId.SPECIES: _species,
         PageId.PROFILE: _profile,
+        PageId.PICTURES: _pictures,
         PageId.LIBRARY: _library,
         PageId.SETTINGS: _settings,
         PageId.KEYBOARD: _keyboard,
@@ -118,6 +119,15 @@ def _profile(services: Services, around: Surroundings) -> QWidget:
 
     plates = pictures_folder() / "plates"
     return ProfilePage(services.item_sheets, around.notices, around.on_date, around.language, around.theme, plates)
+
+
+def _pictures(services: Services, around: Surroundings) -> QWidget:
+    from inama_id.ui.pages.pictures.pictures_page import PicturesPage
+    from inama_id.ui.pictures import pictures_folder
+
+    return PicturesPage(
+        services.comparison, services.photographs, pictures_folder(), around.notices, around.on_date, around.language
+    )
 
 
 def _library(services: Services, around: Surroundings) -> QWidget:

@@ -42,7 +42,7 @@ class SingleInstance(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
         if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True
-        return not self._is_answered(patience)
+        return self._replaces_ruin() or not self._is_answered(patience)
 
     def listen(self) -> None:
         """Begin to answer other starts; one that asked before is answered now."""
@@ -55,6 +55,11 @@ class SingleInstance(QObject):
     def release(self) -> None:
         """Let the next start be the first."""
         self._lock.unlock()
+
+    def _replaces_ruin(self) -> bool:
+        """Whether the lock is one that a power cut left empty, and is ours now; one that is held cannot be removed."""
+        pid, _host, _program = self._lock.getLockInfo()
+        return not pid and self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
     def _on_folder_changed(self) -> None:
         if self._take_request():

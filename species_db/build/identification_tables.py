@@ -76,6 +76,7 @@ def _states(content: Content, ids: Mapping[str, int]) -> Iterator[Row]:
                 "hints": as_json(_texts(state.hint, {t.language: t.hints.get(state.id, "") for t in others})),
                 "low": state.low,
                 "high": state.high,
+                "tells_nothing": int(state.tells_nothing),
             }
 
 

@@ -152,7 +152,8 @@ def _character(where: Where, key: str, value: Mapping[str, Any]) -> p.CharacterR
 
 def _state(id: str, value: Mapping[str, Any]) -> p.StateRow:
     low, high = _number(value.get("low")), _number(value.get("high"))
-    return p.StateRow(id, str(value["label"]), str(value.get("hint") or ""), low, high)
+    silent = bool(value.get("tells_nothing", False))
+    return p.StateRow(id, str(value["label"]), str(value.get("hint") or ""), low, high, silent)
 
 
 def _profile_taxon(where: Where, value: Mapping[str, Any]) -> p.ProfileTaxonRow:

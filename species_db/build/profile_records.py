@@ -48,6 +48,7 @@ class StateRow:
     hint: str
     low: float | None
     high: float | None
+    tells_nothing: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,8 @@ def _check_character(row: CharacterRow, tools: set[str], states: dict[str, set[s
         problems.append(f"reliability is {row.reliability!r}")
     if not 0 < row.effort <= 3600:
         problems.append(f"an effort of {row.effort} seconds")
-    if len(row.states) < 2:
-        problems.append("fewer than two states")
+    if sum(not state.tells_nothing for state in row.states) < 2:
+        problems.append("fewer than two states that tell anything")
     if len({answer_key(state.label) for state in row.states}) < len(row.states):
         problems.append("two states have the same label")
     problems += _range_problems(row)

@@ -39,6 +39,7 @@ class _Links:
             "strength": {str(strength) for strength in Strength},
         }
         self._states = {row.id: {state.id for state in row.states} for row in content.characters}
+        self._silent = {row.id: {s.id for s in row.states if s.tells_nothing} for row in content.characters}
 
     def problems(self, profile: ProfileRow) -> Iterator[str]:
         """Yield what is wrong with the links of a profile."""
@@ -54,6 +55,8 @@ class _Links:
         for character, states in profile.scores.items():
             for state in sorted(set(states) - self._states.get(character, set(states))):
                 yield f"unknown state {character}={state}"
+            for state in sorted(set(states) & self._silent.get(character, set())):
+                yield f"{character}={state} tells nothing, so that nothing can be scored for it"
 
     def unknown(self, **named: tuple[str, ...] | list[str]) -> Iterator[str]:
         """Yield the ids of each kind that nothing is known by."""

@@ -31,6 +31,6 @@ def _problem(text: str) -> str:
         return "has stray spaces"
     if text != unicodedata.normalize("NFC", text):
         return "is not in composed form (NFC)"
-    if "\ufffd" in text or any(unicodedata.category(c) == "Cc" for c in text):
-        return "has broken or control characters"
+    if "\ufffd" in text or any(unicodedata.category(c) in ("Cc", "Co") for c in text):
+        return "has broken, control or private characters"
     return ""

@@ -40,6 +40,7 @@ CREATE TABLE state (
     hints TEXT NOT NULL,
     low REAL,
     high REAL,
+    tells_nothing INTEGER NOT NULL,
     PRIMARY KEY (character_id, position)
 ) WITHOUT ROWID;
 

@@ -89,4 +89,7 @@ def test_a_lookup_needs_no_socket(content: Path, tmp_path: Path) -> None:
 
 
 def test_the_window_needs_no_socket(content: Path, tmp_path: Path) -> None:
+    settings = tmp_path / ".config" / "inama-id" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.touch()  # not the first start, which only asks
     assert "shown loxodonta-africana" in _run(_WINDOW, content, tmp_path, "loxodonta-africana")

@@ -18,8 +18,10 @@ from inama_id import paths
 from inama_id.domain.documents.findings import Level
 from inama_id.ui.app import Desktop
 from inama_id.ui.history import PageId
+from inama_id.ui.pages.documents.permit_side import PermitSide
 from inama_id.ui.printing.pdf import Paper
 from inama_id.ui.settings import ThemeChoice
+from inama_id.ui.theme import Theme
 from species_db.build import compiler
 from tests.ui.documents_driver import DocumentsDriver
 from tests.ui.drivers import Driver
@@ -471,3 +473,18 @@ def test_no_word_is_cut_off_sideways(papers: DocumentsDriver, number: int) -> No
     QApplication.processEvents()
     for part in papers.parts(number):
         assert part.widget().width() <= part.viewport().width(), part.accessibleName()
+
+
+def test_content_without_boxes_leaves_the_sheet_empty(app: QApplication, qtbot: QtBot) -> None:
+    side = PermitSide((), Theme(app))
+    qtbot.addWidget(side)
+    asked: list[str] = []
+    side.box_requested.connect(lambda number, _line: asked.append(number))
+    side.bar.setCurrentIndex(1)
+    side.show()
+    qtbot.waitExposed(side)
+    side.picture.choose("4")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(side.picture, key)
+    assert (asked, side.look.text()) == ([], "")
+    side.close()

@@ -100,7 +100,7 @@ def test_it_fits_a_small_screen_with_buttons_for_fingers(
     first.settings.try_out(window_language=language, text_scale=scale)
     screen = _screen(first)
     screen.resize(1024, 700)
-    buttons = list(screen.widget().findChildren(QPushButton))
+    buttons: list[QPushButton] = list(screen.widget().findChildren(QPushButton))
     assert len(buttons) > 10
     assert all(button.height() >= 44 for button in buttons)
     assert screen.horizontalScrollBar().maximum() == 0
@@ -126,3 +126,11 @@ def test_without_content_the_choice_still_leads_to_the_problem(make_desktop: Mak
     assert desktop.first_start is None
     assert desktop.problem is not None
     assert not desktop.settings.is_first_start
+
+
+@pytest.mark.qt_log_ignore("raise")  # the offscreen screen cannot
+def test_a_second_start_brings_this_screen_forward_too(first: Desktop) -> None:
+    _screen(first).showMinimized()
+    first.come_forward()
+    assert not _screen(first).isMinimized()
+    assert _screen(first).isVisible()

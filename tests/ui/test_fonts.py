@@ -103,6 +103,12 @@ def test_without_fonts_names_are_boxes(bare_system: Path, tmp_path: Path) -> Non
     assert _look(tmp_path, bare_system) == {"lacking": _TWO, "distinct": False, "boxes": [True, True]}
 
 
+@pytest.mark.parametrize("text", ["हक", "ชน", "ཀམ"])
+def test_a_script_that_no_font_can_shape_is_told(bare_system: Path, tmp_path: Path, text: str) -> None:
+    """Qt then draws boxes of its own, which look like glyphs of a font."""
+    assert _look(tmp_path, bare_system, text)["lacking"] == text
+
+
 def test_our_fonts_give_a_bare_system_glyphs(bare_system: Path, made: Path) -> None:
     assert _look(made, bare_system) == {"lacking": "", "distinct": True, "boxes": [False, False]}
 

@@ -45,9 +45,21 @@ def test_other_files_are_no_request(tmp_path: Path, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("lock", ["", "garbage", f"{2**22 + 1}\ninama-id\n\n"])
-def test_a_lock_that_says_nothing_true_stops_nobody(tmp_path: Path, lock: str) -> None:
+def test_a_lock_that_says_nothing_true_stops_nobody(tmp_path: Path, qtbot: QtBot, lock: str) -> None:
     (tmp_path / "running.lock").write_text(lock)
-    assert SingleInstance(tmp_path).claim(patience=0.1)
+    first = SingleInstance(tmp_path)
+    assert first.claim(patience=0)
+    with qtbot.waitSignal(first.front_requested, timeout=2000):
+        first.listen()  # it holds the lock, so it listens
+        (tmp_path / "come-forward").touch()
+
+
+def test_a_lock_that_is_held_is_not_taken_for_a_ruin(tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    (tmp_path / "running.lock").write_text("")
+    SingleInstance(tmp_path).claim(patience=0)
+    assert (tmp_path / "running.lock").exists()
 
 
 def test_a_folder_that_cannot_be_made_stops_nobody(tmp_path: Path) -> None:

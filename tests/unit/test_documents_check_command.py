@@ -140,6 +140,31 @@ def test_a_special_procedure(capsys: pytest.CaptureFixture[str]) -> None:
     assert [d["document"] for d in answer["documents"]] == ["pre-Convention certificate"]
 
 
+def test_a_procedure_that_is_not_open_takes_no_document_away(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = _json(capsys, *ELEPHANT, "--term", "IVC", "--source", "W", "--exemption", "captive-bred")
+    assert [d["document"] for d in answer["documents"]] == ["import permit", "export permit"]
+    assert "procedure-not-open" in _rules(answer, "contradiction")
+
+
+def test_what_is_missing_names_the_option_that_answers_it(capsys: pytest.CaptureFixture[str]) -> None:
+    unknown = _json(capsys, *ELEPHANT, "--term", "TUS", "--origin", "XX")
+    assert unknown["missing"] == ["From which country do the specimens originally come? [--origin]"]
+    effects = _json(capsys, *ROSEWOOD, "--term", "SAW", "--personal")
+    assert "Is this so: they were lawfully acquired? [--state legally-acquired]" in effects["missing"]
+    held = ("--state", "legally-acquired")
+    assert not any("legally-acquired" in asked for asked in _json(capsys, *ROSEWOOD, "--personal", *held)["missing"])
+
+
+def test_no_document_is_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    held = ("legally-acquired", "worn-carried-or-moved-house")
+    told = [word for condition in held for word in ("--state", condition)]
+    effects = ("--term", "SAW", "--personal", "--purpose", "P", *told, "--not-state", "brought-home")
+    assert main(["check", *ROSEWOOD, *effects, *ON]) == 0
+    assert "none under the Convention" in capsys.readouterr().out
+    assert main(["check", *ROSEWOOD, "--term", "SAW", *ON]) == 0
+    assert "none under the Convention" not in capsys.readouterr().out
+
+
 def test_a_country_outside_the_convention(capsys: pytest.CaptureFixture[str]) -> None:
     answer = _json(capsys, "--taxon", "Dalbergia latifolia", "--exporter", "SS", "--importer", "US", "--term", "SAW")
     assert "not-a-party" in _rules(answer, "ask_authority")

@@ -99,6 +99,11 @@ def test_a_better_spelling_is_offered(nano: Services) -> None:
     assert _find(nano, "smells of plastic").suggestion == ""
 
 
+def test_another_form_of_a_known_word_is_spelt_right(nano: Services) -> None:
+    found = _find(nano, "smelling of plastics")
+    assert (_ids(found)[0], found.suggestion) == ("plastic-imitation", "")
+
+
 @pytest.mark.parametrize("text", ["", "   ", "*", "NOT OR AND", '"ivory', "ivory:*~", "𓃰", "\0", "x" * 5000, "ивори"])
 def test_odd_text_is_no_error(nano: Services, text: str) -> None:
     assert _find(nano, text).query == text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import shutil
 import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from inama_id.cli import main
-from inama_id.services import health, health_places, health_window
+from inama_id.services import health, health_window
 from inama_id.services.health_check import Check
 from inama_id.services.health_places import check_places
 from inama_id.services.health_privacy import anonymous
@@ -167,7 +168,7 @@ def test_a_disk_that_is_nearly_full_is_told(monkeypatch: pytest.MonkeyPatch, tmp
     def usage(_folder: Path) -> object:
         return type("Usage", (), {"free": 3_000_000})
 
-    monkeypatch.setattr(health_places.shutil, "disk_usage", usage)
+    monkeypatch.setattr(shutil, "disk_usage", usage)
     assert list(check_places({"settings": tmp_path}))[-1] == Check("free space", False, "3 MB")
 
 

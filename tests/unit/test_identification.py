@@ -250,6 +250,43 @@ def test_what_cannot_be_told_apart_has_no_differences() -> None:
     assert differences(TUSKS, [ProfileId("elephant"), ProfileId("mammoth")]) == ()
 
 
+# --- answers that tell nothing -----------------------------------------------------------------------------------
+
+_TAIL_STATES = (
+    State(StateId("long"), "", ""),
+    State(StateId("short"), "", ""),
+    State(StateId("missing"), "", "", tells_nothing=True),
+)
+_TAILS = key(
+    [
+        character("tail", _TAIL_STATES),
+        character("paw", "big small"),
+    ],
+    profile("tiger", "I", tail="long", paw="big"),
+    profile("dog", "not listed", tail="short", paw="small"),
+    profile("cat", "II", paw="small"),
+)
+
+
+@pytest.mark.parametrize("states", ["missing", "missing long"])
+def test_an_answer_that_tells_nothing_weighs_as_cannot_tell(states: str) -> None:
+    silent, cannot_tell = (identify(_TAILS, examined(seen("tail", each))) for each in (states, ""))
+    assert silent.candidates == cannot_tell.candidates
+    assert silent.law == cannot_tell.law
+    assert _asked(silent) == ["paw"]
+    assert {each.character_id for each in settling(_TAILS, silent)} == {"tail", "paw"}
+
+
+def test_an_answer_that_tells_nothing_is_no_reason() -> None:
+    answers = examined(seen("tail", "missing"), seen("paw", "small"))
+    found = reasons(_TAILS, answers, ProfileId("tiger"))
+    assert ([each.observation.character for each in found.conflicts], found.matches) == (["paw"], ())
+    assert (found.unknown, found.open) == ((), ("tail",))
+    compared = why_not(_TAILS, answers, ProfileId("tiger"))
+    assert compared is not None
+    assert [each.character for each in compared.factors] == ["paw"]
+
+
 # --- readings ----------------------------------------------------------------------------------------------------
 
 _ANGLE = character(
@@ -278,6 +315,13 @@ _ANGLE = character(
 def test_a_reading_near_a_border_allows_both_sides(value: float, states: str) -> None:
     found = measured(_ANGLE, value, Certainty.PROBABLE)
     assert found == Observation(CharacterId("angle"), states_of(states), Certainty.PROBABLE, value)
+
+
+@pytest.mark.parametrize(("value", "states"), [(89, "acute"), (92, "acute middle"), (100, "middle"), (117, "obtuse")])
+def test_a_neighbour_that_tells_nothing_weakens_no_reading(value: float, states: str) -> None:
+    acute, _, obtuse = _ANGLE.states
+    middle = State(StateId("middle"), "", "", low=90, high=115, tells_nothing=True)
+    assert measured(character("angle", (acute, middle, obtuse)), value).states == states_of(states)
 
 
 @pytest.mark.parametrize(("readings", "mean"), [((), None), ((1.0, 2.0), None), ((1.0, 2.0, 6.0), 3.0)])

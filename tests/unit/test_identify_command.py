@@ -85,6 +85,26 @@ def test_names_in_any_spelling(capsys: pytest.CaptureFixture[str], option: str, 
     assert observation["states"] == states
 
 
+@pytest.mark.parametrize(
+    ("answers", "states", "certainty"),
+    [
+        ({"--observe": ["uv-glow=dull", "uv-glow=dull"]}, ["dull"], "sure"),
+        ({"--observe": ["cross-section=dark-pits|nothing", "cross-section=nothing"]}, ["nothing"], "sure"),
+        ({"--observe": ["uv-glow=dull", "uv-glow=blue-white"]}, ["blue-white", "dull"], "sure"),
+        ({"--observe": ["uv-glow=dull"], "--guess": ["uv-glow=blue-white"]}, ["blue-white", "dull"], "guess"),
+        ({"--observe": ["uv-glow=?", "uv-glow=dull"]}, ["dull"], "sure"),
+        ({"--form": ["tusk", "carving"]}, ["carving", "tusk"], "sure"),
+    ],
+)
+def test_answers_given_twice_in_any_order(
+    capsys: pytest.CaptureFixture[str], answers: dict[str, list[str]], states: list[str], certainty: str
+) -> None:
+    given = [(option, value) for option, values in answers.items() for value in values]
+    for order in (given, given[::-1]):
+        (observation,) = _json(capsys, "identify", *(word for pair in order for word in pair))["observations"]
+        assert (observation["states"], observation["certainty"]) == (states, certainty)
+
+
 def test_certainty_weighs(capsys: pytest.CaptureFixture[str]) -> None:
     chances = []
     for option in ("--observe", "--probable", "--guess"):
@@ -114,6 +134,14 @@ def test_without_the_frequency_of_seizures(capsys: pytest.CaptureFixture[str]) -
         (["--observe", "wood-smell=loud"], "--observe: 'loud' is not an answer to wood-smell (one of: sweet,"),
         (["--observe", "wood-smell"], "--observe: 'wood-smell' is not of the form CHARACTER=STATE"),
         (["--observe", "bird-length=nan"], "--observe: 'nan' is not an answer to bird-length"),
+        (["--observe", "schreger-angle=inf"], "--observe: 'inf' is not an answer to schreger-angle"),
+        (["--observe", "schreger-angle=-5"], "--observe: '-5' is not an answer to schreger-angle"),
+        (
+            ["--observe", "smoke-smell=sweet"],
+            "--observe: 'smoke-smell' is not a character of the key (one of: item",
+        ),
+        (["--form", " "], "--form: '' is not a kind of thing, e.g. tusk"),
+        (["--tool", "x" * 999], f"--tool: '{'x' * 80}…' is not a tool"),
         (["--tool", "crowbar"], "--tool: 'crowbar' is not a tool (one of: Hand lens; UV torch; Hot needle)"),
         (["--limit", "0"], "--limit: '0' is not a number from 1 to 1000"),
     ],

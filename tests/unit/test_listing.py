@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from inama_id.domain.listing import Appendix, Listing, Relation, Status, status
+import pytest
+
+from inama_id.domain.listing import Appendix, Listing, Relation, Status, leaves_out_populations, status
 from inama_id.domain.taxon import TaxonId
 
 TODAY = date(2026, 11, 25)
@@ -44,3 +47,28 @@ def test_a_genus_with_some_listed_species_is_not_listed_itself() -> None:
     assert _status(below) == Status(None, "I", None)
     assert _status(below, all_below_covered=True) == Status("I", None, None)
     assert _status(below, _listing(Appendix.II)).appendix == "I/II"
+
+
+def _scoped(only: str = "", excepted: str = "", relation: Relation = Relation.OWN, last: date | None = None) -> Listing:
+    entry = _listing(Appendix.I, relation, last=last)
+    return replace(entry, population_only=tuple(only.split()), population_except=tuple(excepted.split()))
+
+
+@pytest.mark.parametrize(
+    ("listings", "countries", "leaves_out"),
+    [
+        ((), "ZA", False),  # nothing is covered: that is another question
+        ((_scoped(),), "ZA", False),
+        ((_scoped("RU"),), "CN RU", True),
+        ((_scoped("RU"),), "", True),  # where it lives is not known
+        ((_scoped("MG"),), "MG", False),
+        ((_scoped("RU"), _scoped(relation=Relation.INHERITED)), "CN RU", False),
+        ((_scoped("RU"), _scoped(relation=Relation.BELOW)), "CN RU", True),
+        ((_scoped("RU"), _scoped(last=date(2026, 11, 24))), "CN RU", True),
+        ((_scoped("BW ZA"), _scoped(excepted="BW ZA")), "BW KE ZA", False),
+        ((_scoped("BW"), _scoped(excepted="BW ZA")), "BW KE ZA", True),
+        ((_scoped(excepted="BW"), _scoped(excepted="ZA")), "BW KE ZA", False),
+    ],
+)
+def test_populations_that_no_entry_covers(listings: tuple[Listing, ...], countries: str, leaves_out: bool) -> None:
+    assert leaves_out_populations(listings, TODAY, frozenset(countries.split())) is leaves_out

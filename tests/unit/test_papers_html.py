@@ -59,6 +59,7 @@ def test_the_text_for_the_clipboard_is_plain() -> None:
     text = papers_html.plain(_papers(Answer.COVERED, "II"))
     assert "<" not in text
     assert "- export permit (for this): the authority" in text
+    assert "- Where from?" in text
 
 
 def test_findings_stand_under_their_level_with_boxes_and_provision() -> None:

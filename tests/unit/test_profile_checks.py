@@ -29,6 +29,18 @@ def content(tmp_path: Path) -> Path:
         (_IVORY, "loxodonta-africana", "loxodonta-africa", "unknown taxon 'loxodonta-africa'"),
         (_IVORY, "[lens-10x]", "[microscope]", "unknown tool 'microscope'"),
         (_IVORY, "uv-glow: [blue-white]", "uv-glow: [blue]", "unknown state uv-glow=blue"),
+        (
+            _KEY,
+            "{label: bright blue-white}",
+            "{label: unclear, tells_nothing: true}",
+            "uv-glow=blue-white tells nothing",
+        ),
+        (
+            _KEY,
+            "{label: bright blue-white}",
+            "{label: unclear, tells_nothing: true}",
+            "fewer than two states that tell",
+        ),
         (_IVORY, "uv-glow: [blue-white]", "glow: [blue-white]", "unknown character 'glow'"),
         (_IVORY, "strength: strong", "strength: certain", "unknown strength 'certain'"),
         (_IVORY, "burn-smell: [tooth]", "burn-smell: [plastic]", ":20: error [profile-links] elephant-ivory: a cue"),

@@ -18,6 +18,7 @@ from inama_id.domain.coverage.known import YES, Known, asked, every, known, miss
 from inama_id.domain.coverage.law import Law
 from inama_id.domain.coverage.outcome import Outcome, either, standing_together
 from inama_id.domain.listing import Appendix, Listing
+from inama_id.domain.specimen import Movement
 
 NOTHING = Outcome(Answer.NOT_COVERED, None)
 
@@ -149,9 +150,13 @@ def _remarks(entry: Listing) -> tuple[Step, ...]:
 
 
 def _appendix_iii(entry: Listing, facts: Facts, law: Law) -> tuple[Step, ...]:
-    """The listing country gives export permits; for any other a certificate of origin is enough (Article V)."""
-    country = facts.specimen.exporter or facts.specimen.origin
-    if not entry.parties:
+    """The listing country gives export permits; for any other a certificate of origin is enough (Article V).
+
+    Neither is about specimens that are re-exported: those need a re-export certificate whoever asked for the entry.
+    """
+    specimen = facts.specimen
+    country = specimen.exporter or specimen.origin
+    if not entry.parties or specimen.movement is Movement.RE_EXPORT or specimen.origin not in ("", country):
         return ()
     if not country or "EU" in entry.parties:
         return (law.principle("appendix-iii-listing-country"), law.principle("appendix-iii-other-origin"))

@@ -121,36 +121,33 @@ class Exemptions:
                 break
             if self._appendix in bar.appendices or self._appendix is None:
                 barred = every(self._fact(fact, rule).known for fact in bar.facts)
-                against = "; ".join(rule.questions.get(fact, fact) for fact in bar.facts)
+                against = say.BARRED.format(facts="; ".join(rule.questions.get(fact, fact) for fact in bar.facts))
                 yield _Condition(~barred, against if barred.yes else "")
         if rule.limit:
             yield _Condition(*carried(rule.limit, self._facts.specimen, self._law.goods))
 
     def _fact(self, fact: str, rule: ExemptionRule) -> _Condition:
         specimen = self._facts.specimen
-        question = rule.questions.get(fact) or say.ASK_CONDITION.format(condition=self._law.glossary.term(fact))
+        told = rule.questions.get(fact)
+        words = told or self._law.glossary.term(fact)
+        question = told or say.ASK_CONDITION.format(condition=words)
         match fact:
-            case "personal" if specimen.personal is not None:
-                return _Condition(known(specimen.personal), question)
             case "personal":
-                return _Condition(asked("personal", question), question)
+                answer = asked("personal", question) if specimen.personal is None else known(specimen.personal)
             case "dead":
-                return _Condition(self._dead(), question)
+                answer = self._dead()
             case "in-transit":
-                told = (
-                    known(specimen.movement is Movement.TRANSIT) if specimen.movement else asked("movement", question)
-                )
-                return _Condition(told, question)
+                through = specimen.movement is Movement.TRANSIT
+                answer = known(through) if specimen.movement else asked("movement", question)
             case "captive-bred-code" | "propagated-code":
                 codes = set(sources(specimen.source))
-                wanted = _CERTIFIED[fact]
-                return _Condition(known(bool(codes & wanted)) if codes else asked("source", question), question)
+                answer = known(bool(codes & _CERTIFIED[fact])) if codes else asked("source", question)
             case "acquired-before-listing":
-                return _Condition(self._before.known, self._before.reason or question)
-            case _ if self._facts.condition(fact).open:
-                return _Condition(asked(fact, question), question)
+                answer, words = self._before.known, self._before.reason or words
             case _:
-                return _Condition(self._facts.condition(fact), question)
+                answer = self._facts.condition(fact)
+                answer = asked(fact, question) if answer.open else answer
+        return _Condition(answer, words)
 
     def _dead(self) -> Known:
         term = self._facts.term

@@ -10,6 +10,8 @@ from inama_id.domain.documents.rules import LINE_RULES, PAPER_RULES
 from inama_id.domain.specimen import Movement
 
 _ORDER = tuple(Level)
+_AS_WRITTEN = "appendix"
+"""Subject of the rules that weigh the Appendix somebody wrote in box 10; before there is a paper, nobody has."""
 
 
 def check(case: Case) -> tuple[Finding, ...]:
@@ -20,7 +22,8 @@ def check(case: Case) -> tuple[Finding, ...]:
 
 def check_plan(case: Case) -> tuple[Finding, ...]:
     """Return what speaks against a movement that has no paper yet; boxes name where it will stand."""
-    return _sorted((*_found(case), *(_told(case, hit) for hit in _direction(case))))
+    found = (finding for finding in _found(case) if case.book.rules[finding.rule].subject != _AS_WRITTEN)
+    return _sorted((*found, *(_told(case, hit) for hit in _direction(case))))
 
 
 def _direction(case: Case) -> Iterator[Hit]:

@@ -86,6 +86,8 @@ class Matrix:
     territories: tuple[Territory, ...]
     exemptions: Mapping[str, str]
     findings: Mapping[str, str]
+    living: frozenset[str]
+    """Findings that are about living specimens alone."""
 
     @property
     def layers(self) -> tuple[str, ...]:
@@ -131,10 +133,11 @@ def needed(matrix: Matrix, situation: Situation, layers: Iterable[str] = ()) -> 
     deemed = next((d for d in matrix.deemings if not base.exemption and _holds(d.row, matrix, base)), None)
     judged = replace(base, appendix=deemed.appendix) if deemed else base
     rows = [row for row in matrix.requirements if _concerns(row, judged, on) and _possible(row, matrix, judged)]
+    idle = matrix.living if judged.live is False else frozenset()
     told = [row for row in matrix.statements if _concerns(row, judged, on) and _holds(row, matrix, judged)]
     statements = [deemed.row, *told] if deemed else told
     return Answer(
-        requirements=tuple(_merged(_required(row, _holds(row, matrix, judged)) for row in rows)),
+        requirements=tuple(_merged(_required(row, _holds(row, matrix, judged), idle) for row in rows)),
         statements=tuple(Statement(row.id, row.text, row.provision, row.reference_ids) for row in statements),
     )
 
@@ -151,6 +154,7 @@ def matrix(items: Iterable[Item]) -> Matrix:
         territories=tuple(_territory(id, body) for id, body, _ in held if body["is"] == "territory"),
         exemptions={id: str(body["name"]) for id, body, _ in held if body["is"] == "exemption"},
         findings={id: str(body["text"]) for id, body, _ in held if body["is"] == "finding"},
+        living=frozenset(id for id, body, _ in held if body["is"] == "finding" and body.get("living")),
     )
 
 
@@ -218,9 +222,11 @@ def _inside(fact: str, matrix: Matrix, situation: Situation, territories: tuple[
     return False if all(countries) else None
 
 
-def _required(row: Row, certain: bool) -> Requirement:
+def _required(row: Row, certain: bool, idle: frozenset[str]) -> Requirement:
+    """Return a row as a requirement, without the findings that nothing in the situation calls for."""
+    findings = tuple(finding for finding in row.findings if finding not in idle)
     only = "" if certain else row.only or "depending on what is not known yet"
-    return Requirement(row.document, row.order, only, row.findings, (row.layer,), (row.provision,), row.reference_ids)
+    return Requirement(row.document, row.order, only, findings, (row.layer,), (row.provision,), row.reference_ids)
 
 
 def _merged(requirements: Iterable[Requirement]) -> Iterator[Requirement]:

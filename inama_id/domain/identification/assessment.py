@@ -71,22 +71,23 @@ class Assessment:
 
 def identify(key: Key, examination: Examination) -> Assessment:
     """Weigh all answers against all profiles."""
-    chances = posterior(key, examination)
+    heard = key.heard(examination)
+    chances = posterior(key, heard)
     outcomes = _outcomes(key, chances)
     return Assessment(
         examination,
         _candidates(key, chances),
         chances.none_of_these,
         outcomes,
-        _law(outcomes, examination),
-        next_questions(key, examination, chances),
+        _law(outcomes, heard),
+        next_questions(key, heard, chances),
         chances,
     )
 
 
 def settling(key: Key, assessment: Assessment) -> tuple[Question, ...]:
     """Return what would tell the remaining candidates apart, with any tool, most telling first."""
-    return settling_questions(key, assessment.examination, assessment.posterior)
+    return settling_questions(key, key.heard(assessment.examination), assessment.posterior)
 
 
 def _candidates(key: Key, chances: Posterior) -> tuple[Candidate, ...]:

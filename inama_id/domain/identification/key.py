@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inama_id.domain.character import Character, CharacterId, StateId
+from inama_id.domain.identification.examination import Examination
 from inama_id.domain.identification.likelihood import entropy, error_rate, likelihoods
 from inama_id.domain.profile import ProfileId
 
@@ -43,7 +44,10 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One character with the profiles that are scored for it. A profile that may show any state says nothing."""
+    """One character with its states that tell something and the profiles that are scored for it.
+
+    A profile that may show any of them says nothing.
+    """
 
     character: Character
     states: frozenset[StateId]
@@ -59,7 +63,17 @@ class Key:
     It holds the legal outcomes of one day. Profiles whose answers read the same have the same outcome.
     """
 
-    __slots__ = ("_places", "by_profile", "characters", "columns", "outcome_of", "outcomes", "profiles", "weights")
+    __slots__ = (
+        "_places",
+        "_silent",
+        "by_profile",
+        "characters",
+        "columns",
+        "outcome_of",
+        "outcomes",
+        "profiles",
+        "weights",
+    )
 
     def __init__(self, characters: Mapping[CharacterId, Character], profiles: tuple[KeyProfile, ...]) -> None:
         """Lay out the scores. States that a character does not have are passed over."""
@@ -73,11 +87,25 @@ class Key:
         self.weights = tuple(profile.weight / total for profile in profiles)
         self.columns = {id: _column(character, profiles) for id, character in characters.items()}
         self.by_profile = tuple(tuple(self._scores_of(number)) for number in range(len(profiles)))
+        self._silent = {
+            id: states - self.columns[id].states
+            for id, character in characters.items()
+            if (states := frozenset(state.id for state in character.states)) != self.columns[id].states
+        }
         self._places = {profile.id: number for number, profile in enumerate(profiles)}
 
     def place(self, profile: ProfileId) -> int:
         """Return the position of a profile; KeyError when the key does not have it."""
         return self._places[profile]
+
+    def heard(self, examination: Examination) -> Examination:
+        """Return the examination as the key hears it: an answer with a state that tells nothing is "cannot tell"."""
+        silent = self._silent
+        heard = tuple(
+            each if each.states.isdisjoint(silent.get(each.character, ())) else replace(each, states=frozenset())
+            for each in examination.observations
+        )
+        return replace(examination, observations=heard)
 
     def _scores_of(self, number: int) -> Iterator[tuple[CharacterId, Score]]:
         for id, column in self.columns.items():
@@ -86,16 +114,19 @@ class Key:
 
 
 def _column(character: Character, profiles: tuple[KeyProfile, ...]) -> Column:
-    places = {state.id: number for number, state in enumerate(character.states)}
+    places = {id: number for number, id in enumerate(character.telling_states)}
     scores = []
     for number, profile in enumerate(profiles):
         states = profile.scores.get(character.id, frozenset()) & frozenset(places)
         if 0 < len(states) < len(places):
-            scores.append(_score(character, number, states, tuple(sorted(places[state] for state in states))))
+            positions = tuple(sorted(places[state] for state in states))
+            scores.append(_score(character, number, states, positions, len(places)))
     return Column(character, frozenset(places), len(places), tuple(scores), {score.profile: score for score in scores})
 
 
-def _score(character: Character, number: int, states: frozenset[StateId], positions: tuple[int, ...]) -> Score:
-    size, shown = len(character.states), len(states)
+def _score(
+    character: Character, number: int, states: frozenset[StateId], positions: tuple[int, ...], size: int
+) -> Score:
+    shown = len(states)
     hit, miss = likelihoods(shown, size, error_rate(character))
     return Score(number, states, positions, miss, hit - miss, entropy([hit] * shown + [miss] * (size - shown)))

@@ -41,10 +41,10 @@ class Observation:
 def measured(character: Character, value: float, certainty: Certainty = Certainty.SURE) -> Observation:
     """Return the observation of a reading: its state, and the neighbour as well where the reading is near a border.
 
-    A reading that no range holds is "cannot tell"; content leaves such a gap where a range of values decides nothing.
+    A neighbour that tells nothing is left out. A reading that no range holds is "cannot tell".
     """
     within = character.states_of(value)
-    near = (state.id for state in character.states if _near(state, value)) if within else ()
+    near = (state.id for state in character.states if not state.tells_nothing and _near(state, value)) if within else ()
     return Observation(character.id, within | frozenset(near), certainty, value)
 
 

@@ -57,7 +57,7 @@ class WhyNot:
 def reasons(key: Key, examination: Examination, profile_id: ProfileId) -> Reasons:
     """Return the reasons for and against a profile; KeyError when the key does not have it."""
     place = key.place(profile_id)
-    told = [observation for observation in examination.observations if not observation.cannot_tell]
+    told = [observation for observation in key.heard(examination).observations if not observation.cannot_tell]
     weighed, unknown = [], []
     for observation in told:
         bits = evidence_for(key, observation, place)
@@ -81,6 +81,7 @@ def why_not(key: Key, examination: Examination, profile_id: ProfileId) -> WhyNot
 
     KeyError when the key does not have the profile.
     """
+    examination = key.heard(examination)
     place, chances = key.place(profile_id), posterior(key, examination).profiles
     others = [number for number in range(len(key.profiles)) if number != place]
     if not others:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from inama_id.domain.coverage.answer import Answer, Coverage, Exemption, State
 from inama_id.domain.documents import matrix
@@ -12,9 +13,9 @@ from inama_id.domain.documents.facts import Case, TaxonFacts
 from inama_id.domain.documents.findings import Finding, Hit, told
 from inama_id.domain.documents.permit import Line, Permit, Presentation
 from inama_id.domain.documents.plan import NeededDocument, Plan
-from inama_id.domain.documents.rules.codes import decisive
+from inama_id.domain.documents.rules.codes import LIVING, decisive
 from inama_id.domain.documents.rules.document import asked_by
-from inama_id.domain.documents.standing import standing
+from inama_id.domain.documents.standing import may_cover, standing
 from inama_id.domain.listing import Appendix, Listing
 from inama_id.domain.specimen import Movement, Specimen
 from inama_id.errors import BadInput, UnknownTaxon
@@ -65,11 +66,20 @@ class Movements:
         taxon = self._names.taxon(specimen.taxon_id)
         if taxon is None:
             raise UnknownTaxon(specimen.taxon_id)
+        specimen = _claiming(exemption, specimen)
         covered = self._covered(specimen, language)
-        case = self._case(specimen, taxon, language)
+        case = self._case(specimen, taxon, covered, language)
         relied_on = tuple(one for one in covered.exemptions if _relied_on(one, specimen))
-        procedure = exemption or _procedure(relied_on, specimen, self._tables.matrix)
-        answers = self._answers(_Asked(specimen, taxon, covered, procedure, layers), case)
+        refused = _fails(exemption, covered.exemptions)
+        claimed = "" if refused or exemption == _PERSONAL else exemption
+        asked = _Asked(
+            specimen, taxon, covered, claimed or _procedure(relied_on, specimen, self._tables.matrix), layers
+        )
+        answers = self._answers(asked, case)
+        if claimed and not any(answer.requirements for _, answer in answers):
+            refused = True
+            answers = [*self._answers(replace(asked, procedure=""), case), *answers]
+        findings = (*self._refusal(exemption if refused else ""), *check_plan(case))
         return Plan(
             specimen=specimen,
             taxon_name=taxon.name,
@@ -77,8 +87,14 @@ class Movements:
             exemptions=relied_on,
             documents=tuple(dict.fromkeys(self._documents(answers, case))),
             statements=tuple(dict.fromkeys(s for _, answer in answers for s in answer.statements)),
-            findings=() if covered.answer is Answer.NOT_COVERED else check_plan(case),
+            findings=() if covered.answer is Answer.NOT_COVERED else findings,
         )
+
+    def _refusal(self, exemption: str) -> Iterator[Finding]:
+        """Tell that a procedure somebody claims is not open to the specimens; nothing for no procedure."""
+        if exemption:
+            words = {"procedure": self._tables.matrix.exemptions[exemption]}
+            yield told(self._tables.book.rules["procedure-not-open"], Hit("procedure-not-open", words))
 
     def assumption(self, specimen: Specimen, language: str) -> Finding:
         """Return the note that the exporter was taken for the country of origin."""
@@ -103,17 +119,19 @@ class Movements:
         if exemption and exemption not in table.exemptions:
             raise BadInput("--exemption", exemption, f"a procedure held ({', '.join(table.exemptions)})")
 
-    def _case(self, specimen: Specimen, taxon: TaxonFacts, language: str) -> Case:
+    def _case(self, specimen: Specimen, taxon: TaxonFacts, covered: Coverage, language: str) -> Case:
         """Put a movement into the boxes where its paper will have it."""
         origin = specimen.origin or (specimen.exporter if specimen.movement is Movement.EXPORT else "")
-        settled = standing(taxon.listings, specimen.on, origin).settled
+        possible = _appendices(covered, taxon, specimen.on, origin)
+        settled = covered.appendix or standing(taxon.listings, specimen.on, origin).settled
         line = Line(
             term=specimen.term,
-            appendix=settled or "",
+            appendix=possible[0] if settled and len(possible) == 1 else "",
             source=specimen.source,
             quantity=specimen.quantity,
             unit=specimen.unit,
             origin=origin,
+            acquired=specimen.acquired,
         )
         permit = Permit(importer=specimen.importer, exporter=specimen.exporter, purpose=specimen.purpose, lines=(line,))
         seen = Presentation(on=specimen.on, movement=specimen.movement)
@@ -124,8 +142,7 @@ class Movements:
         covered, specimen = asked.covered, asked.specimen
         if covered.answer is Answer.NOT_COVERED:
             return []
-        entries = standing(asked.taxon.listings, specimen.on, specimen.origin)
-        found = [covered.appendix] if covered.appendix else [str(appendix) for appendix in entries.appendices]
+        found = _appendices(covered, asked.taxon, specimen.on, specimen.origin)
         situation = replace(_situation(specimen, asked.taxon, case), exemption=asked.procedure)
         return [
             (
@@ -160,6 +177,16 @@ class Movements:
         )
 
 
+def _appendices(covered: Coverage, taxon: TaxonFacts, on: date, origin: str) -> tuple[str, ...]:
+    """Return the Appendices that may apply, strictest first: by the entries, and as annotations treat goods."""
+    if covered.appendix:
+        return (covered.appendix,)
+    entries = [entry for entry in taxon.listings if entry.in_force(on) and may_cover(entry, origin)]
+    found = {entry.appendix.value for entry in entries}
+    found |= {taxon.deemed.get(annotation, "") for entry in entries for annotation in entry.annotation_ids}
+    return tuple(appendix.value for appendix in Appendix if appendix in found)
+
+
 def _situation(specimen: Specimen, taxon: TaxonFacts, case: Case) -> matrix.Situation:
     """Return what is known of a movement but for Appendix and procedure; without a direction, all documents count."""
     return matrix.Situation(
@@ -168,7 +195,7 @@ def _situation(specimen: Specimen, taxon: TaxonFacts, case: Case) -> matrix.Situ
         source=decisive(specimen.source),
         purpose=specimen.purpose,
         kingdom=taxon.kingdom.value if taxon.kingdom else "",
-        live=specimen.term == "LIV" if specimen.term else None,
+        live=specimen.term in LIVING if specimen.term else None,
         listing_party=_asked(case, taxon.listings, specimen),
         exporter=specimen.exporter,
         importer=specimen.importer,
@@ -195,6 +222,18 @@ def _procedure(relied_on: Iterable[Exemption], specimen: Specimen, table: matrix
     if decisive(specimen.source) == "O" and states.get(_PRE_CONVENTION) is not State.FAILS:
         return _PRE_CONVENTION
     return next((id for id in holding if id in table.exemptions), "")
+
+
+def _claiming(exemption: str, specimen: Specimen) -> Specimen:
+    """Who claims the procedure for personal effects says that the specimens are such; whether it is open is weighed."""
+    claims = exemption == _PERSONAL and specimen.personal is None
+    return replace(specimen, personal=True) if claims else specimen
+
+
+def _fails(claimed: str, exemptions: Iterable[Exemption]) -> bool:
+    """Whether each exemption that a claimed procedure may rest on is known not to hold."""
+    states = [one.state for one in exemptions if claimed and claimed in (one.id, one.base)]
+    return bool(states) and all(state is State.FAILS for state in states)
 
 
 def _exit(specimen: Specimen) -> str:

@@ -55,6 +55,10 @@
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
+    <message>
+        <source>Pictures and measuring</source>
+        <translation>Imágenes y medidas</translation>
+    </message>
 </context>
 <context>
     <name>Appendix</name>
@@ -1166,6 +1170,10 @@
         <source>How to check:</source>
         <translation>Cómo comprobarlo:</translation>
     </message>
+    <message>
+        <source>Measure on a photograph</source>
+        <translation>Medir en una foto</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyReport</name>
@@ -1457,6 +1465,42 @@
     <message>
         <source>Save the answer as PDF</source>
         <translation>Guardar la respuesta en PDF</translation>
+    </message>
+    <message>
+        <source>Zoom; show the whole picture, or its own pixels</source>
+        <translation>Acercar o alejar; mostrar la imagen entera o sus propios píxeles</translation>
+    </message>
+    <message>
+        <source>Move the picture; with Shift by a hair</source>
+        <translation>Mover la imagen; con Mayús, apenas un punto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Set a point in the middle of the picture</source>
+        <translation>Poner un punto en el centro de la imagen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Take the last point back</source>
+        <translation>Quitar el último punto</translation>
+    </message>
+    <message>
+        <source>Finish counting, or an outline</source>
+        <translation>Terminar un recuento o un contorno</translation>
+    </message>
+    <message>
+        <source>Open a photograph</source>
+        <translation>Abrir una foto</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
     </message>
 </context>
 <context>
@@ -2358,331 +2402,491 @@
     <name>Pictures</name>
     <message>
         <source>Open a photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una foto…</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{name}» …</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Open a photograph, drop one here, or paste one (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una foto, suéltela aquí o péguela (Ctrl+V).</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen entera (0)</translation>
     </message>
     <message>
         <source>One pixel of the picture is one of the screen (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel de la imagen por cada píxel de la pantalla (1)</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar un cuarto</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo</translation>
     </message>
     <message>
         <source>Show left as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar izquierda y derecha</translation>
     </message>
     <message>
         <source>Turn freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar libremente</translation>
     </message>
     <message>
         <source>Zoom together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom conjunto</translation>
     </message>
     <message>
         <source>Lay over</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer</translation>
     </message>
     <message>
         <source>How much of the picture laid over is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilidad de la imagen superpuesta</translation>
     </message>
     <message>
         <source>Adjust what lies over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la superpuesta</translation>
     </message>
     <message>
         <source>Nothing laid over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada superpuesto</translation>
     </message>
     <message>
         <source>Lay over: {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer: {number}, {name}</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Crossing lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas cruzadas</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta bancaria</translation>
     </message>
     <message>
         <source>Click one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un extremo.</translation>
     </message>
     <message>
         <source>Click the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el otro extremo.</translation>
     </message>
     <message>
         <source>Click a point on the first side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un punto del primer lado.</translation>
     </message>
     <message>
         <source>Click the corner of the angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el vértice del ángulo.</translation>
     </message>
     <message>
         <source>Click a point on the second side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un punto del segundo lado.</translation>
     </message>
     <message>
         <source>First length, for example the height: click one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera longitud, por ejemplo la altura: haga clic en un extremo.</translation>
     </message>
     <message>
         <source>First length: click the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera longitud: haga clic en el otro extremo.</translation>
     </message>
     <message>
         <source>Second length, for example the width: click one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda longitud, por ejemplo la anchura: haga clic en un extremo.</translation>
     </message>
     <message>
         <source>Second length: click the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda longitud: haga clic en el otro extremo.</translation>
     </message>
     <message>
         <source>Click each thing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic una vez en cada elemento.</translation>
     </message>
     <message>
         <source>Click the next one; press Done at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el siguiente; al final, pulse Listo.</translation>
     </message>
     <message>
         <source>Click along the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic a lo largo del contorno.</translation>
     </message>
     <message>
         <source>Click the next corner of the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la siguiente esquina del contorno.</translation>
     </message>
     <message>
         <source>Click the next corner, or press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la siguiente esquina o pulse Listo.</translation>
     </message>
     <message>
         <source>Click on one line, on the side of the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una línea, del lado del borde exterior.</translation>
     </message>
     <message>
         <source>Click where the two lines cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic donde se cruzan las dos líneas.</translation>
     </message>
     <message>
         <source>Click on the other line, on the side of the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la otra línea, del lado del borde exterior.</translation>
     </message>
     <message>
         <source>Click a mark of the ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una marca de la regla.</translation>
     </message>
     <message>
         <source>Click another mark, far from the first; type the distance below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en otra marca, lejos de la primera; escriba la distancia abajo.</translation>
     </message>
     <message>
         <source>Click four points on the rim of the coin, well apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en cuatro puntos del borde de la moneda, bien separados.</translation>
     </message>
     <message>
         <source>Click a second point on the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un segundo punto del borde.</translation>
     </message>
     <message>
         <source>Click a third point on the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un tercer punto del borde.</translation>
     </message>
     <message>
         <source>Click a fourth point on the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un cuarto punto del borde.</translation>
     </message>
     <message>
         <source>Click the middle of one edge of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el centro de un borde de la tarjeta.</translation>
     </message>
     <message>
         <source>Click the middle of the opposite edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el centro del borde opuesto.</translation>
     </message>
     <message>
         <source>Click the middle of a third edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el centro de un tercer borde.</translation>
     </message>
     <message>
         <source>Click the middle of the last edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el centro del último borde.</translation>
     </message>
     <message>
         <source>set a scale first</source>
-        <translation type="unfinished"></translation>
+        <translation>fije primero una escala</translation>
     </message>
     <message>
         <source>the outline crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el contorno se cruza a sí mismo</translation>
     </message>
     <message>
         <source>two points are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntos coinciden</translation>
     </message>
     <message>
         <source>No scale yet: lengths and areas need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay escala: las longitudes y superficies la necesitan.</translation>
     </message>
     <message>
         <source>No scale can be made of these points. Set them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos no dan una escala. Póngalos de nuevo.</translation>
     </message>
     <message>
         <source>Scale set: {number} pixels are 1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala fijada: {number} píxeles son 1 mm.</translation>
     </message>
     <message>
         <source>It is seen at a slant: its sides differ by {share} %, and lengths may be wrong by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve de sesgo: sus lados difieren un {share} %, y las longitudes pueden errar otro tanto.</translation>
     </message>
     <message>
         <source>A scale holds only at its own distance from the camera: it must lie level with what is measured, and the camera must look straight at both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer yet: {missing} more crossings of the outer zone are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala solo vale a su propia distancia de la cámara: debe estar a la altura de lo que se mide, y la cámara debe verlos de frente.</translation>
     </message>
     <message>
         <source>No answer: between 90° and 115° elephant and mammoth overlap. Use other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: entre 90° y 115° elefante y mamut se solapan. Use otros rasgos.</translation>
     </message>
     <message>
         <source>Shown with fewer pixels than the file has ({width} × {height}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con menos píxeles de los que tiene el archivo ({width} × {height}).</translation>
     </message>
     <message>
         <source>The file holds several pictures; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene varias imágenes; esta es la primera.</translation>
     </message>
     <message>
         <source>Made for printing (CMYK): colours are not exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha para imprenta (CMYK): los colores no son exactos.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose one photograph in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta; elija una foto en ella.</translation>
     </message>
     <message>
         <source>“{name}” is not a file but a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo sino un dispositivo.</translation>
     </message>
     <message>
         <source>You are not allowed to read “{name}”; copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer «{name}»; cópielo a su propia carpeta.</translation>
     </message>
     <message>
         <source>“{name}” is empty; copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío; cópielo de nuevo de la cámara.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 400 megabytes; save it smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has more pixels than any camera takes and was not opened; save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» supera los 400 megabytes; guárdelo más pequeño.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete; copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado o incompleto; cópielo de nuevo de la cámara.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than there is; save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» necesita más memoria de la que hay; guárdelo más pequeño.</translation>
     </message>
     <message>
         <source>“{name}” took too long and was stopped; save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tardaba demasiado y se detuvo; guárdelo más pequeño.</translation>
     </message>
     <message>
         <source>Reading “{name}” failed; save it as JPEG with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la lectura de «{name}»; guárdelo como JPEG con otro programa.</translation>
     </message>
     <message>
         <source>“{name}” is a HEIC photograph of a telephone; save it as JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una foto HEIC de teléfono; guárdela primero como JPEG.</translation>
     </message>
     <message>
         <source>“{name}” is a {kind} file; only JPEG, PNG, WebP and TIFF photographs are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo {kind}; solo se abren fotos JPEG, PNG, WebP y TIFF.</translation>
     </message>
     <message>
         <source>“{name}” is no photograph; only JPEG, PNG, WebP and TIFF are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una foto; solo se abren JPEG, PNG, WebP y TIFF.</translation>
+    </message>
+    <message>
+        <source>Drawing of a kind of item</source>
+        <translation>Dibujo de un tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Measuring for: {question}</source>
+        <translation>Medida para: {question}</translation>
+    </message>
+    <message>
+        <source>To use a value as an answer, come here from a measured question of Identify.</source>
+        <translation>Para usar un valor como respuesta, venga aquí desde una pregunta con medida de Identificar.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph: drawings are not to scale and are not measured.</source>
+        <translation>Elija una foto: los dibujos no están a escala y no se miden.</translation>
+    </message>
+    <message>
+        <source>Choose what to measure.</source>
+        <translation>Elija qué medir.</translation>
+    </message>
+    <message>
+        <source>So far: {count}.</source>
+        <translation>Hasta ahora: {count}.</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {value}</source>
+        <translation>{number}. {kind}: {value}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.webp *.tif *.tiff);;All files (*)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.tif *.tiff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a photograph</source>
+        <translation>Abrir una foto</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy one first, or open a photograph.</source>
+        <translation>Copie una primero o abra una foto.</translation>
+    </message>
+    <message>
+        <source>There is no drawing of “{kind}” yet.</source>
+        <translation>Aún no hay dibujo de «{kind}».</translation>
+    </message>
+    <message>
+        <source>Distance of the two marks</source>
+        <translation>Distancia entre las dos marcas</translation>
+    </message>
+    <message>
+        <source>Unit of the distance</source>
+        <translation>Unidad de la distancia</translation>
+    </message>
+    <message>
+        <source>Which coin</source>
+        <translation>Qué moneda</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Use the mean as answer</source>
+        <translation>Responder con la media</translation>
+    </message>
+    <message>
+        <source>Crossing lines (Schreger angle)</source>
+        <translation>Líneas cruzadas (ángulo de Schreger)</translation>
+    </message>
+    <message>
+        <source>On a square cut of the tusk, in the zone next to the outer edge: the angle that opens towards the edge.</source>
+        <translation>En un corte recto del colmillo, en la zona del borde exterior: el ángulo que se abre hacia el borde.</translation>
+    </message>
+    <message>
+        <source>{count} of {least} crossings.</source>
+        <translation>{count} cruces de {least}.</translation>
+    </message>
+    <message>
+        <source>Mean {mean}</source>
+        <translation>Media {mean}</translation>
+    </message>
+    <message>
+        <source>spread ± {spread}, from {least} to {most}</source>
+        <translation>dispersión ± {spread}, de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>Photograph…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>Open a photograph in the chosen place (Ctrl+O)</source>
+        <translation>Abrir una foto en el lugar elegido (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Paste a picture into the chosen place (Ctrl+V)</source>
+        <translation>Pegar una imagen en el lugar elegido (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Show nothing in the chosen place</source>
+        <translation>No mostrar nada en el lugar elegido</translation>
+    </message>
+    <message>
+        <source>Show or hide the measuring panel</source>
+        <translation>Mostrar u ocultar el panel de medida</translation>
+    </message>
+    <message>
+        <source>{number} side by side</source>
+        <translation>{number} lado a lado</translation>
+    </message>
+    <message>
+        <source>Use as answer</source>
+        <translation>Usar de respuesta</translation>
+    </message>
+    <message>
+        <source>Remove: {value}</source>
+        <translation>Quitar: {value}</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>No answer yet. Crossings of the outer zone still needed: {missing}.</source>
+        <translation>Aún no hay respuesta. Cruces de la zona exterior que aún faltan: {missing}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels and was not opened; save it smaller.</source>
+        <translation>«{name}» tiene demasiados píxeles y no se abrió; guárdelo más pequeño.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3024,14 @@
     <message>
         <source>Documents for this item</source>
         <translation>Documentos para este objeto</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Abrir la imagen</translation>
+    </message>
+    <message>
+        <source>Beside my photograph</source>
+        <translation>Junto a mi foto</translation>
     </message>
 </context>
 <context>

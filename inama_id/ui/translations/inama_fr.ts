@@ -55,6 +55,10 @@
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>Pictures and measuring</source>
+        <translation>Images et mesures</translation>
+    </message>
 </context>
 <context>
     <name>Appendix</name>
@@ -1166,6 +1170,10 @@
         <source>How to check:</source>
         <translation>Comment vérifier&#xa0;:</translation>
     </message>
+    <message>
+        <source>Measure on a photograph</source>
+        <translation>Mesurer sur une photo</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyReport</name>
@@ -1457,6 +1465,42 @@
     <message>
         <source>Save the answer as PDF</source>
         <translation>Enregistrer la réponse en PDF</translation>
+    </message>
+    <message>
+        <source>Zoom; show the whole picture, or its own pixels</source>
+        <translation>Agrandir ou réduire ; montrer l’image entière, ou ses propres pixels</translation>
+    </message>
+    <message>
+        <source>Move the picture; with Shift by a hair</source>
+        <translation>Déplacer l’image ; avec Maj, d’un cheveu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Set a point in the middle of the picture</source>
+        <translation>Placer un point au milieu de l’image</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Take the last point back</source>
+        <translation>Retirer le dernier point</translation>
+    </message>
+    <message>
+        <source>Finish counting, or an outline</source>
+        <translation>Terminer un comptage ou un contour</translation>
+    </message>
+    <message>
+        <source>Open a photograph</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Coller une image</translation>
     </message>
 </context>
 <context>
@@ -2358,331 +2402,491 @@
     <name>Pictures</name>
     <message>
         <source>Open a photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une photo…</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de « {name} » …</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>Open a photograph, drop one here, or paste one (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une photo, déposez-en une ici ou collez-en une (Ctrl+V).</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image entière (0)</translation>
     </message>
     <message>
         <source>One pixel of the picture is one of the screen (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel de l’image pour un pixel de l’écran (1)</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner d’un quart</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir</translation>
     </message>
     <message>
         <source>Show left as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger la gauche et la droite</translation>
     </message>
     <message>
         <source>Turn freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner librement</translation>
     </message>
     <message>
         <source>Zoom together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom commun</translation>
     </message>
     <message>
         <source>Lay over</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposer</translation>
     </message>
     <message>
         <source>How much of the picture laid over is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité de l’image superposée</translation>
     </message>
     <message>
         <source>Adjust what lies over</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’image superposée</translation>
     </message>
     <message>
         <source>Nothing laid over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de superposé</translation>
     </message>
     <message>
         <source>Lay over: {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposer : {number}, {name}</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Crossing lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes croisées</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte bancaire</translation>
     </message>
     <message>
         <source>Click one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une extrémité.</translation>
     </message>
     <message>
         <source>Click the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur l’autre extrémité.</translation>
     </message>
     <message>
         <source>Click a point on the first side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un point du premier côté.</translation>
     </message>
     <message>
         <source>Click the corner of the angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le sommet de l’angle.</translation>
     </message>
     <message>
         <source>Click a point on the second side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un point du second côté.</translation>
     </message>
     <message>
         <source>First length, for example the height: click one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première longueur, par exemple la hauteur : cliquez sur une extrémité.</translation>
     </message>
     <message>
         <source>First length: click the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première longueur : cliquez sur l’autre extrémité.</translation>
     </message>
     <message>
         <source>Second length, for example the width: click one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde longueur, par exemple la largeur : cliquez sur une extrémité.</translation>
     </message>
     <message>
         <source>Second length: click the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde longueur : cliquez sur l’autre extrémité.</translation>
     </message>
     <message>
         <source>Click each thing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une fois sur chaque élément.</translation>
     </message>
     <message>
         <source>Click the next one; press Done at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le suivant ; à la fin, appuyez sur Terminé.</translation>
     </message>
     <message>
         <source>Click along the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez le long du contour.</translation>
     </message>
     <message>
         <source>Click the next corner of the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le coin suivant du contour.</translation>
     </message>
     <message>
         <source>Click the next corner, or press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le coin suivant, ou appuyez sur Terminé.</translation>
     </message>
     <message>
         <source>Click on one line, on the side of the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une ligne, du côté du bord extérieur.</translation>
     </message>
     <message>
         <source>Click where the two lines cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez là où les deux lignes se croisent.</translation>
     </message>
     <message>
         <source>Click on the other line, on the side of the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur l’autre ligne, du côté du bord extérieur.</translation>
     </message>
     <message>
         <source>Click a mark of the ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un trait de la règle.</translation>
     </message>
     <message>
         <source>Click another mark, far from the first; type the distance below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un autre trait, loin du premier ; tapez la distance ci-dessous.</translation>
     </message>
     <message>
         <source>Click four points on the rim of the coin, well apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur quatre points du bord de la pièce, bien espacés.</translation>
     </message>
     <message>
         <source>Click a second point on the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un deuxième point du bord.</translation>
     </message>
     <message>
         <source>Click a third point on the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un troisième point du bord.</translation>
     </message>
     <message>
         <source>Click a fourth point on the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un quatrième point du bord.</translation>
     </message>
     <message>
         <source>Click the middle of one edge of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez au milieu d’un bord de la carte.</translation>
     </message>
     <message>
         <source>Click the middle of the opposite edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez au milieu du bord opposé.</translation>
     </message>
     <message>
         <source>Click the middle of a third edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez au milieu d’un troisième bord.</translation>
     </message>
     <message>
         <source>Click the middle of the last edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez au milieu du dernier bord.</translation>
     </message>
     <message>
         <source>set a scale first</source>
-        <translation type="unfinished"></translation>
+        <translation>fixez d’abord une échelle</translation>
     </message>
     <message>
         <source>the outline crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour se croise</translation>
     </message>
     <message>
         <source>two points are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>deux points sont identiques</translation>
     </message>
     <message>
         <source>No scale yet: lengths and areas need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’échelle : il en faut une pour les longueurs et les surfaces.</translation>
     </message>
     <message>
         <source>No scale can be made of these points. Set them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces points ne donnent pas d’échelle. Placez-les de nouveau.</translation>
     </message>
     <message>
         <source>Scale set: {number} pixels are 1 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle fixée : {number} pixels pour 1 mm.</translation>
     </message>
     <message>
         <source>It is seen at a slant: its sides differ by {share} %, and lengths may be wrong by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu de biais : ses côtés diffèrent de {share} %, et les longueurs peuvent être fausses d’autant.</translation>
     </message>
     <message>
         <source>A scale holds only at its own distance from the camera: it must lie level with what is measured, and the camera must look straight at both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer yet: {missing} more crossings of the outer zone are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle ne vaut qu’à sa propre distance de l’appareil : elle doit être au niveau de ce qu’on mesure, et l’appareil doit les voir bien en face.</translation>
     </message>
     <message>
         <source>No answer: between 90° and 115° elephant and mammoth overlap. Use other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : entre 90° et 115°, éléphant et mammouth se recouvrent. Utilisez d’autres caractères.</translation>
     </message>
     <message>
         <source>Shown with fewer pixels than the file has ({width} × {height}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée avec moins de pixels que le fichier n’en a ({width} × {height}).</translation>
     </message>
     <message>
         <source>The file holds several pictures; this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plusieurs images ; voici la première.</translation>
     </message>
     <message>
         <source>Made for printing (CMYK): colours are not exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite pour l’impression (CMJN) : les couleurs ne sont pas exactes.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus là.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose one photograph in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier ; choisissez-y une photo.</translation>
     </message>
     <message>
         <source>“{name}” is not a file but a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier mais un périphérique.</translation>
     </message>
     <message>
         <source>You are not allowed to read “{name}”; copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire « {name} » ; copiez-le dans votre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is empty; copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide ; copiez-le de nouveau depuis l’appareil.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 400 megabytes; save it smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has more pixels than any camera takes and was not opened; save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse 400 mégaoctets ; enregistrez-le plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete; copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est abîmé ou incomplet ; copiez-le de nouveau depuis l’appareil.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than there is; save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » demande plus de mémoire qu’il n’y en a ; enregistrez-le plus petit.</translation>
     </message>
     <message>
         <source>“{name}” took too long and was stopped; save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » prenait trop de temps et a été arrêté ; enregistrez-le plus petit.</translation>
     </message>
     <message>
         <source>Reading “{name}” failed; save it as JPEG with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « {name} » a échoué ; enregistrez-le en JPEG avec un autre programme.</translation>
     </message>
     <message>
         <source>“{name}” is a HEIC photograph of a telephone; save it as JPEG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une photo HEIC de téléphone ; enregistrez-la d’abord en JPEG.</translation>
     </message>
     <message>
         <source>“{name}” is a {kind} file; only JPEG, PNG, WebP and TIFF photographs are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un fichier {kind} ; seules les photos JPEG, PNG, WebP et TIFF s’ouvrent.</translation>
     </message>
     <message>
         <source>“{name}” is no photograph; only JPEG, PNG, WebP and TIFF are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une photo ; seuls JPEG, PNG, WebP et TIFF s’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Drawing of a kind of item</source>
+        <translation>Dessin d’un type d’objet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>Measuring for: {question}</source>
+        <translation>Mesure pour : {question}</translation>
+    </message>
+    <message>
+        <source>To use a value as an answer, come here from a measured question of Identify.</source>
+        <translation>Pour utiliser une valeur comme réponse, venez ici depuis une question mesurée d’Identifier.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph: drawings are not to scale and are not measured.</source>
+        <translation>Choisissez une photo : les dessins ne sont pas à l’échelle et ne se mesurent pas.</translation>
+    </message>
+    <message>
+        <source>Choose what to measure.</source>
+        <translation>Choisissez ce qu’il faut mesurer.</translation>
+    </message>
+    <message>
+        <source>So far: {count}.</source>
+        <translation>Jusqu’ici : {count}.</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {value}</source>
+        <translation>{number}. {kind} : {value}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.webp *.tif *.tiff);;All files (*)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a photograph</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy one first, or open a photograph.</source>
+        <translation>Copiez-en une d’abord, ou ouvrez une photo.</translation>
+    </message>
+    <message>
+        <source>There is no drawing of “{kind}” yet.</source>
+        <translation>Il n’y a pas encore de dessin de « {kind} ».</translation>
+    </message>
+    <message>
+        <source>Distance of the two marks</source>
+        <translation>Distance des deux traits</translation>
+    </message>
+    <message>
+        <source>Unit of the distance</source>
+        <translation>Unité de la distance</translation>
+    </message>
+    <message>
+        <source>Which coin</source>
+        <translation>Quelle pièce</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Use the mean as answer</source>
+        <translation>Répondre avec la moyenne</translation>
+    </message>
+    <message>
+        <source>Crossing lines (Schreger angle)</source>
+        <translation>Lignes croisées (angle de Schreger)</translation>
+    </message>
+    <message>
+        <source>On a square cut of the tusk, in the zone next to the outer edge: the angle that opens towards the edge.</source>
+        <translation>Sur une coupe droite de la défense, dans la zone du bord extérieur : l’angle qui s’ouvre vers le bord.</translation>
+    </message>
+    <message>
+        <source>{count} of {least} crossings.</source>
+        <translation>{count} croisements sur {least}.</translation>
+    </message>
+    <message>
+        <source>Mean {mean}</source>
+        <translation>Moyenne {mean}</translation>
+    </message>
+    <message>
+        <source>spread ± {spread}, from {least} to {most}</source>
+        <translation>écart ± {spread}, de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Photograph…</source>
+        <translation>Photo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Retour à la question</translation>
+    </message>
+    <message>
+        <source>Open a photograph in the chosen place (Ctrl+O)</source>
+        <translation>Ouvrir une photo à l’emplacement choisi (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Paste a picture into the chosen place (Ctrl+V)</source>
+        <translation>Coller une image à l’emplacement choisi (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Show nothing in the chosen place</source>
+        <translation>Ne rien montrer à l’emplacement choisi</translation>
+    </message>
+    <message>
+        <source>Show or hide the measuring panel</source>
+        <translation>Montrer ou cacher le volet de mesure</translation>
+    </message>
+    <message>
+        <source>{number} side by side</source>
+        <translation>{number} côte à côte</translation>
+    </message>
+    <message>
+        <source>Use as answer</source>
+        <translation>Répondre avec</translation>
+    </message>
+    <message>
+        <source>Remove: {value}</source>
+        <translation>Supprimer : {value}</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>No answer yet. Crossings of the outer zone still needed: {missing}.</source>
+        <translation>Pas encore de réponse. Croisements de la zone extérieure encore nécessaires : {missing}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels and was not opened; save it smaller.</source>
+        <translation>« {name} » a trop de pixels et n’a pas été ouvert ; enregistrez-le plus petit.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3024,14 @@
     <message>
         <source>Documents for this item</source>
         <translation>Documents pour cet objet</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Ouvrir l’image</translation>
+    </message>
+    <message>
+        <source>Beside my photograph</source>
+        <translation>À côté de ma photo</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from typing import Final
+
+LIVING: Final = frozenset({"LIV", "EGL", "FIG", "GRS", "PUP"})
+"""Trade terms of living specimens, by their definitions: eggs that may hatch, young fish, rootstock and pupae too."""
 
 
 def source_codes(text: str) -> tuple[str, ...]:

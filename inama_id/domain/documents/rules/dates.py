@@ -70,12 +70,15 @@ def _endorsement(case: Case) -> Iterator[Hit]:
     endorsed, issued, until = case.permit.endorsed_on, case.permit.issued, case.permit.valid_until
     if not endorsed:
         return
-    days = _words(endorsed=endorsed, issued=issued, until=until, on=case.seen.on)
+    shipped = case.seen.shipped
+    days = _words(endorsed=endorsed, issued=issued, until=until, on=case.seen.on, shipped=shipped)
     early = issued is not None and endorsed < issued and not case.permit.retrospective
     if early or (until is not None and endorsed > until):
         yield Hit("endorsed-outside-validity", days)
     if endorsed > case.seen.on:
         yield Hit("endorsed-in-future", days)
+    elif shipped and endorsed > shipped:
+        yield Hit("endorsed-after-leaving", days)
 
 
 def _caviar(case: Case, facts: LineFacts) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from inama_id.domain.documents.facts import Case, LineFacts
 from inama_id.domain.documents.findings import Hit
 from inama_id.domain.documents.kinds import EXPORT, ORIGIN, RE_EXPORT, SEA, DocumentKind
-from inama_id.domain.documents.rules.codes import decisive, has_source, source_codes
+from inama_id.domain.documents.rules.codes import LIVING, decisive, has_source, source_codes
 from inama_id.domain.listing import Appendix, Listing
 from inama_id.domain.specimen import Movement
 
@@ -67,7 +67,7 @@ def asked_by(case: Case, entry: Listing, country: str) -> bool:
 def _import_permit(case: Case, facts: LineFacts) -> Iterator[Hit]:
     line, seen, issued = facts.line, case.seen, case.permit.issued
     rule = case.book.rules["import-permit-missing"]
-    wanted = case.permit.kind == EXPORT or (case.permit.kind == RE_EXPORT and line.term == "LIV")
+    wanted = case.permit.kind == EXPORT or (case.permit.kind == RE_EXPORT and line.term in LIVING)
     if not wanted or line.appendix != Appendix.I or decisive(line.source) not in rule.sources:
         return
     words = {"source": line.source, "importer": case.country(case.permit.importer), "document": case.document}

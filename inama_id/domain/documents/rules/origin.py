@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from inama_id.domain.coverage.pre_convention import CONVENTION_BEGAN
 from inama_id.domain.documents.facts import Case, LineFacts
 from inama_id.domain.documents.findings import Hit
 from inama_id.domain.documents.kinds import RE_EXPORT
@@ -49,6 +50,8 @@ def _pre_convention(case: Case, facts: LineFacts) -> Iterator[Hit]:
     if line.acquired is None:
         if case.permit.kind:
             yield Hit("acquisition-missing")
+        return
+    if line.acquired < CONVENTION_BEGAN:  # older than any entry, whether or not the first one is held
         return
     first = first_listed(taxon.listings, case.origin(line)) if taxon else None
     words = {"acquired": line.acquired.isoformat(), "taxon": taxon.name if taxon else ""}

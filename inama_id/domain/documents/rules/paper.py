@@ -8,6 +8,7 @@ from inama_id.domain.documents.facts import Case, LineFacts
 from inama_id.domain.documents.findings import Hit
 from inama_id.domain.documents.kinds import EXPORT, IMPORT, RE_EXPORT
 from inama_id.domain.documents.permit import Original
+from inama_id.domain.documents.rules.codes import LIVING
 from inama_id.domain.listing import Appendix
 from inama_id.domain.specimen import Movement
 
@@ -35,8 +36,8 @@ def check_line(case: Case, facts: LineFacts) -> Iterator[Hit]:
         "12": line.origin or case.permit.kind != EXPORT,
     }
     yield from _empty(case, (box for box, value in filled.items() if value in ("", None)))
-    if line.term == "LIV":
-        yield Hit("live-transport")
+    if line.term in LIVING:
+        yield Hit("live-transport", {"term": line.term})
 
 
 def _empty_boxes(case: Case) -> Iterator[Hit]:

@@ -71,11 +71,13 @@ class PaperPicture(QWidget):
 
     @property
     def box(self) -> FormBox:
-        """The box that is looked at."""
+        """The box that is looked at; raises IndexError where the content holds no boxes."""
         return self._boxes[self._at]
 
     def choose(self, number: str) -> None:
-        """Look at a box."""
+        """Look at a box, where there are any."""
+        if not self._boxes:
+            return
         self._at = next((at for at, box in enumerate(self._boxes) if box.number == number), self._at)
         self.setAccessibleDescription(f"{self.box.number} {self.box.title}. {self.box.holds} {self.box.look}")
         self.update()
@@ -106,7 +108,9 @@ class PaperPicture(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Enter leads to the field."""
         key = Qt.Key(event.key())
-        if key in _STEPS:
+        if not self._boxes:
+            super().keyPressEvent(event)
+        elif key in _STEPS:
             number = self._boxes[(self._at + _STEPS[key]) % len(self._boxes)].number
             self.choose(number)
             announce(self, self.accessibleDescription())
@@ -133,8 +137,9 @@ class PaperPicture(QWidget):
         for box in self._boxes:
             if box is not self.box:
                 self._paint_box(painter, box, self.palette().color(_Role.Mid), 1)
-        ring = self.palette().color(_Role.Highlight)
-        self._paint_box(painter, self.box, ring, 4 if self.hasFocus() else 3)
+        if self._boxes:
+            ring = self.palette().color(_Role.Highlight)
+            self._paint_box(painter, self.box, ring, 4 if self.hasFocus() else 3)
         painter.end()
 
     def _sheet(self) -> QRectF:

@@ -38,7 +38,8 @@ class PermitSide(QWidget):
         self.bar.currentChanged.connect(self._views.setCurrentIndex)
         self.picture.chosen.connect(self._tell)
         self.picture.box_requested.connect(lambda number: self.box_requested.emit(number, None))
-        self._tell()
+        if boxes:
+            self._tell()
 
     def show_findings(self, made: QWidget | None) -> None:
         """Show other findings; None while nothing is filled in."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from inama_id.domain.character import ITEM_FORM, CharacterId
+from inama_id.domain.character import ITEM_FORM, Character, CharacterId
 from inama_id.domain.edition import ContentEdition
 from inama_id.domain.identification import Observation
+from inama_id.domain.measurement import tool_for
 from inama_id.domain.profile import ProfileId, ProfileSheet
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.notices import Notices
@@ -55,6 +57,8 @@ class IdentifyPage(QWidget):
     """Open the page of a kind of item."""
     documents_requested = Signal(str)
     """Show which papers a kind of item needs."""
+    measuring_requested = Signal()
+    """Measure on a photograph what is asked."""
 
     def __init__(
         self,
@@ -93,6 +97,16 @@ class IdentifyPage(QWidget):
     def view(self) -> QWidget:
         """What is shown at the left."""
         return self._views.currentWidget()
+
+    @property
+    def measured_question(self) -> Character | None:
+        """The question shown, if a photograph can be measured for it."""
+        asked = self.question.character if self.view is self.question else None
+        return asked if asked is not None and tool_for(asked) is not None else None
+
+    def take(self, observation: Observation) -> None:
+        """Take an answer that was found elsewhere, as sure as is chosen here."""
+        self._on_answered(replace(observation, certainty=self.question.certainty.value))
 
     def take_over(self, old: IdentifyPage) -> None:
         """Go on with the item of an older page."""
@@ -240,6 +254,7 @@ class IdentifyPage(QWidget):
         self.session.compared_changed.connect(self._on_compared)
         for asking in (self.start, self.question):
             asking.answered.connect(self._on_answered)
+        self.question.measuring_requested.connect(self.measuring_requested)
         self.start.profile_requested.connect(self.profile_requested)
         self.result.documents_requested.connect(self.documents_requested)
         for leading in (self.question, self.nothing_left):

@@ -6,10 +6,11 @@ import math
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.pages.identify import words
+from inama_id.ui.pages.identify.flow_row import FlowRow
 from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.sizes import gap, touch_target
 from inama_id.ui.widgets.text_roles import muted
@@ -31,6 +32,8 @@ class NumberAnswer(QWidget):
 
     number_given = Signal(float)
     """The reading."""
+    photograph_requested = Signal()
+    """Measure it on a photograph."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -42,23 +45,26 @@ class NumberAnswer(QWidget):
         self.field.setPlaceholderText(translate("IdentifyQuestion", "Number"))
         self._unit = QLabel()
         self.button = push_button(translate("IdentifyQuestion", "Answer with this reading"))
+        self.photograph = push_button(translate("IdentifyQuestion", "Measure on a photograph"))
         self.trouble = muted("")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap(self, 0.4))
-        row.addWidget(self.field)
-        row.addWidget(self._unit)
-        row.addWidget(self.button)
-        row.addWidget(self.trouble, 1)
+        self.trouble.hide()
+        self._unit.setMinimumHeight(touch_target(self._unit))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(self, 0.2))
+        column.addWidget(FlowRow((self.field, self._unit, self.button, self.photograph)))
+        column.addWidget(self.trouble)
         self.button.clicked.connect(self._give)
-        self.field.textEdited.connect(lambda _text: self.trouble.clear())
+        self.photograph.clicked.connect(self.photograph_requested)
+        self.field.textEdited.connect(lambda _text: self._complain(""))
 
-    def ask(self, unit: str, given: float | None) -> None:
-        """Ask for a reading in a unit; ``given`` is the one before, if any."""
+    def ask(self, unit: str, given: float | None, *, seen: bool) -> None:
+        """Ask for a reading in a unit; ``given`` is the one before; ``seen`` tells that a photograph shows it."""
+        self.photograph.setVisible(seen)
         self._unit.setText(words.unit_word(unit))
         self.field.setText("" if given is None else words.number(given, self._language))
         self.field.selectAll()
-        self.trouble.clear()
+        self._complain("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter answers."""
@@ -76,6 +82,10 @@ class NumberAnswer(QWidget):
         if math.isfinite(value) and value >= 0:
             self.number_given.emit(value)
         else:
-            self.trouble.setText(translate("IdentifyQuestion", "Type a number, for example 12.5."))
+            self._complain(translate("IdentifyQuestion", "Type a number, for example 12.5."))
             self.field.setFocus()
             self.field.selectAll()
+
+    def _complain(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))

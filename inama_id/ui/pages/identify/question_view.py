@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from inama_id.domain.character import Character, CharacterId
 from inama_id.domain.identification import Certainty, Observation, measured
+from inama_id.domain.measurement import tool_for
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.pages.identify.card import Card
 from inama_id.ui.pages.identify.card_grid import CardGrid
@@ -41,6 +42,8 @@ class QuestionView(QWidget):
     """The `Observation`."""
     others_requested = Signal()
     """Show the list of questions."""
+    measuring_requested = Signal()
+    """Measure what is asked on a photograph."""
 
     def __init__(self, session: Session, pictures: Pictures, language: Language, theme: Theme) -> None:
         super().__init__()
@@ -67,6 +70,11 @@ class QuestionView(QWidget):
         return self._character.id if self._character else None
 
     @property
+    def character(self) -> Character | None:
+        """The question shown, with its states."""
+        return self._character
+
+    @property
     def cards(self) -> list[Card]:
         """The answers, in order."""
         return self.grid.shown()
@@ -82,7 +90,7 @@ class QuestionView(QWidget):
         self.how.setVisible(bool(character.how_to_check))
         self.number.setVisible(bool(character.unit))
         if character.unit:
-            self.number.ask(character.unit, given.measured if given else None)
+            self.number.ask(character.unit, given.measured if given else None, seen=tool_for(character) is not None)
         self.certainty.choose(given.certainty if given else Certainty.SURE)
         self.several.setChecked(given is not None and len(given.states) > 1 and given.measured is None)
         self._show_states(character, given)
@@ -174,6 +182,7 @@ class QuestionView(QWidget):
         self.cannot_tell.clicked.connect(self._answer_cannot_tell)
         self.others.clicked.connect(self.others_requested)
         self.number.number_given.connect(self._answer_number)
+        self.number.photograph_requested.connect(self.measuring_requested)
         self._theme.changed.connect(self._redraw)
 
     def _lay_out(self) -> None:

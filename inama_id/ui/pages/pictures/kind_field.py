@@ -32,7 +32,7 @@ class KindField(QLineEdit):
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setMaxVisibleItems(10)
         self.setCompleter(finder)
-        finder.activated[QModelIndex].connect(self._on_chosen)
+        finder.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Read the titles when they are first wanted."""

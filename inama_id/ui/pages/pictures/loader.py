@@ -29,7 +29,7 @@ class Loader(QObject):
         self._timer.timeout.connect(self._ask)
         running = self._running
         # Not a method: by then the loader itself is gone.
-        self.destroyed.connect(lambda: [reading.stop() for reading, _ in running])
+        self.destroyed.connect(lambda: _stop(running))
 
     @property
     def is_busy(self) -> bool:
@@ -45,9 +45,7 @@ class Loader(QObject):
     def stop(self) -> None:
         """Read no more."""
         self._timer.stop()
-        for reading, _ in self._running:
-            reading.stop()
-        self._running.clear()
+        _stop(self._running)
 
     def _ask(self) -> None:
         reading, name = self._running[0]
@@ -55,3 +53,9 @@ class Loader(QObject):
         if answer is not None:
             self.stop()
             self.answered.emit(answer, name)
+
+
+def _stop(running: list[tuple[Reading, str]]) -> None:
+    for reading, _ in running:
+        reading.stop()
+    running.clear()

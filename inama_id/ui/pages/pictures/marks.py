@@ -14,6 +14,7 @@ from inama_id.ui.pages.pictures.measuring import Mark, Measuring
 _RIM, _LINE, _SCALE_LINE, _NEW = QColor("#101513"), QColor("#ffe45c"), QColor("#7fe3ff"), QColor("#ffffff")
 _RADIUS = 6.0
 _PAD = 4.0
+_AIM_NEAR, _AIM_FAR = 5.0, 20.0
 
 
 def draw_marks(painter: QPainter, measuring: Measuring, to_view: QTransform) -> None:
@@ -29,12 +30,11 @@ def draw_marks(painter: QPainter, measuring: Measuring, to_view: QTransform) -> 
 
 def draw_cross(painter: QPainter, centre: QPointF) -> None:
     """Draw where the keyboard would set a point."""
-    arm = QPointF(18, 0), QPointF(0, 18)
     for colour, width in ((_RIM, 4.0), (_NEW, 1.6)):
         painter.setPen(QPen(colour, width))
-        for side in arm:
-            painter.drawLine(centre - side, centre - side / 4)
-            painter.drawLine(centre + side / 4, centre + side)
+        for x, y in ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)):
+            near, far = QPointF(x, y) * _AIM_NEAR, QPointF(x, y) * _AIM_FAR
+            painter.drawLine(centre + near, centre + far)
 
 
 def _draw(painter: QPainter, mark: Mark, to_view: QTransform, colour: QColor, label: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from inama_id.domain.photograph import Photograph, Refusal
 from inama_id.ui.i18n import Language, translate
@@ -55,6 +55,9 @@ class Pane(QWidget):
             part.installEventFilter(self)
         self.viewer.point_wanted.connect(self._on_point)
         self.setAcceptDrops(True)
+        # All panes are of one size, whatever they show.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setMinimumSize(gap(self, 8), gap(self, 6))
         self.clear()
 
     @property
@@ -104,15 +107,15 @@ class Pane(QWidget):
         self._stack.setCurrentIndex(0)
         self.shown.emit()
 
-    def clear(self) -> None:
-        """Show nothing."""
+    def clear(self, why: str = "") -> None:
+        """Show nothing, and say why, or what to do."""
         self.loader.stop()
         self.picture = None
         self._connect(Measuring())
         self.viewer.show_picture(None)
         self._title.clear()
         self._remarks.hide()
-        self._say(translate("Pictures", "Open a photograph, drop one here, or paste one (Ctrl+V)."))
+        self._say(why or translate("Pictures", "Open a photograph, drop one here, or paste one (Ctrl+V)."))
         self.shown.emit()
 
     def _say(self, text: str) -> None:
@@ -123,8 +126,7 @@ class Pane(QWidget):
         if isinstance(answer, Photograph):
             self.show_picture(photo(name, answer))
         elif isinstance(answer, Refusal):
-            self.clear()
-            self._say(words.refusal(answer, name))
+            self.clear(words.refusal(answer, name))
             announce(self, self.notice)
 
     def _on_point(self, x: float, y: float) -> None:

@@ -77,7 +77,7 @@ class ScaleBox(QWidget):
             self.known.emit(Kind.COIN, float(self.coin.currentData()))
 
     def _coin_text(self, coin: Coin) -> str:
-        diameter = self._language.locale.toString(coin.diameter, "f", 2)
+        diameter = words.decimal(coin.diameter, 2, self._language)
         return f"{coin.name}: {diameter}\u00a0mm"
 
     def _lay_out(self) -> None:

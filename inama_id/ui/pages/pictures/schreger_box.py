@@ -36,7 +36,8 @@ class SchregerBox(QWidget):
             muted(
                 translate(
                     "Pictures",
-                    "On a square cut of the tusk, in the zone next to the outer edge: the angle that opens towards the edge.",
+                    "On a square cut of the tusk, in the zone next to the outer edge: "
+                    "the angle that opens towards the edge.",
                 )
             )
         )

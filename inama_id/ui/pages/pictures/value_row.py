@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from inama_id.ui.i18n import translate
 from inama_id.ui.widgets.buttons import push_button
-from inama_id.ui.widgets.sizes import gap
+from inama_id.ui.widgets.sizes import gap, touch_target
 
 
 class ValueRow(QWidget):
@@ -26,6 +26,7 @@ class ValueRow(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.use = push_button(translate("Pictures", "Use as answer"))
         self.remove = push_button("×")
+        self.remove.setFixedWidth(touch_target(self.remove))
         self.use.clicked.connect(self.used)
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)

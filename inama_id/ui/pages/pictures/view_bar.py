@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider
 
 from inama_id.ui.i18n import translate
 from inama_id.ui.pages.identify.chip import Chip
+from inama_id.ui.pages.identify.flow_row import FlowRow
 from inama_id.ui.widgets.buttons import push_button
-from inama_id.ui.widgets.flow_layout import FlowLayout
-from inama_id.ui.widgets.sizes import gap, touch_target
+from inama_id.ui.widgets.sizes import touch_target
 
 _TURN, _OPACITY = 180, 50
 
 
-class ViewBar(QWidget):
+class ViewBar(FlowRow):
     """Controls for the chosen picture."""
 
     overlay_chosen = Signal(int)
     """Lay the picture of this pane over the chosen one; -1 for none."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(lines=0.3)
         self.smaller = _named("−", translate("Pictures", "Smaller (−)"))
         self.larger = _named("+", translate("Pictures", "Larger (+)"))
         self.fit = _named(translate("Pictures", "Fit"), translate("Pictures", "Show the whole picture (0)"))
@@ -33,11 +33,18 @@ class ViewBar(QWidget):
         self.together.setChecked(True)
         self.overlay = QComboBox()
         self.overlay.setMinimumHeight(touch_target(self.overlay))
+        self.overlay.setMinimumContentsLength(20)
+        self.overlay.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.overlay.setAccessibleName(translate("Pictures", "Lay over"))
         self.opacity = _slider(0, 100, _OPACITY, translate("Pictures", "How much of the picture laid over is seen"))
         self.adjust = Chip(translate("Pictures", "Adjust what lies over"))
         self._over = (self.overlay, self.opacity, self.adjust)
-        self._lay_out()
+        turning = QLabel(translate("Pictures", "Turn"))
+        turning.setBuddy(self.turn)
+        turning.setMinimumHeight(touch_target(turning))
+        controls = (self.smaller, self.larger, self.fit, self.pixels, self.quarter, self.mirror, turning, self.turn)
+        for control in (*controls, self.together, *self._over):
+            self.add(control)
         self.overlay.activated.connect(lambda _row: self.overlay_chosen.emit(self.overlay.currentData()))
 
     def offer(self, others: list[tuple[int, str]], chosen: int) -> None:
@@ -50,6 +57,7 @@ class ViewBar(QWidget):
                 self.overlay.addItem(text, place)
             self.overlay.setCurrentIndex(max(self.overlay.findData(chosen), 0))
         self.overlay.setVisible(bool(others))
+        self.together.setVisible(bool(others))
         over = bool(others) and self.overlay.currentData() != -1
         for control in (self.opacity, self.adjust):
             control.setVisible(over)
@@ -61,16 +69,10 @@ class ViewBar(QWidget):
         with QSignalBlocker(self.turn):
             self.turn.setValue(round((degrees + _TURN) % 360) - _TURN)
 
-    def _lay_out(self) -> None:
-        row = FlowLayout(self)
-        row.setSpacing(gap(self, 0.35))
-        controls = (self.smaller, self.larger, self.fit, self.pixels, self.quarter, self.mirror, self.turn)
-        for control in (*controls, self.together, *self._over):
-            row.addWidget(control)
-
 
 def _named(text: str, name: str) -> QPushButton:
     button = push_button(text)
+    button.setFixedWidth(button.minimumWidth())
     button.setToolTip(name)
     button.setAccessibleName(name)
     return button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inama_id.domain.measurement import SCALES, Kind, NoAnswer, Scale, Unit, Value
+from inama_id.domain.measurement import Kind, NoAnswer, Scale, Unit, Value
 from inama_id.domain.photograph import Problem, Refusal, Remark
 from inama_id.ui.i18n import Language, translate
 
@@ -101,7 +101,12 @@ def value(found: Value, language: Language) -> str:
 
 def degrees(amount: float, language: Language) -> str:
     """Write an angle."""
-    return f"{language.locale.toString(amount, 'f', 1)}°"
+    return f"{decimal(amount, 1, language)}°"
+
+
+def decimal(amount: float, places: int, language: Language) -> str:
+    """Write a number with so many decimals."""
+    return f"{amount:.{places}f}".replace(".", language.locale.decimalPoint())
 
 
 def no_value(of: Kind, *, has_scale: bool) -> str:
@@ -143,12 +148,10 @@ def advice() -> str:
 def why_no_mean(why: NoAnswer, count: int, least: int, language: Language) -> str:
     """Say why crossing lines give no answer."""
     if why is NoAnswer.TOO_FEW:
-        return translate("Pictures", "No answer yet: {missing} more crossings of the outer zone are needed.").format(
+        return translate("Pictures", "No answer yet. Crossings of the outer zone still needed: {missing}.").format(
             missing=language.number(least - count)
         )
-    return translate(
-        "Pictures", "No answer: between 90° and 115° elephant and mammoth overlap. Use other features."
-    )
+    return translate("Pictures", "No answer: between 90° and 115° elephant and mammoth overlap. Use other features.")
 
 
 def remark(value: Remark, width: int, height: int, language: Language) -> str:
@@ -168,11 +171,13 @@ def refusal(value: Refusal, name: str) -> str:
         Problem.MISSING: translate("Pictures", "“{name}” is not there any more."),
         Problem.FOLDER: translate("Pictures", "“{name}” is a folder; choose one photograph in it."),
         Problem.NOT_A_FILE: translate("Pictures", "“{name}” is not a file but a device."),
-        Problem.NO_PERMISSION: translate("Pictures", "You are not allowed to read “{name}”; copy it to your own folder."),
+        Problem.NO_PERMISSION: translate(
+            "Pictures", "You are not allowed to read “{name}”; copy it to your own folder."
+        ),
         Problem.EMPTY: translate("Pictures", "“{name}” is empty; copy it from the camera again."),
         Problem.TOO_MANY_BYTES: translate("Pictures", "“{name}” is larger than 400 megabytes; save it smaller."),
         Problem.TOO_MANY_PIXELS: translate(
-            "Pictures", "“{name}” has more pixels than any camera takes and was not opened; save it smaller."
+            "Pictures", "“{name}” has too many pixels and was not opened; save it smaller."
         ),
         Problem.WRONG_KIND: _wrong_kind(value.found),
         Problem.DAMAGED: translate("Pictures", "“{name}” is damaged or incomplete; copy it from the camera again."),
@@ -194,9 +199,4 @@ def _wrong_kind(found: str) -> str:
 def _number(amount: float, language: Language) -> str:
     """Write three digits that count, never as a power of ten."""
     places = next((places for limit, places in ((10.0, 2), (100.0, 1)) if amount < limit), 0)
-    return language.locale.toString(amount, "f", places)
-
-
-def is_scale(of: Kind) -> bool:
-    """Whether a tool gives a scale."""
-    return of in SCALES
+    return decimal(amount, places, language)
