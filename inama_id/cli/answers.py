@@ -18,7 +18,7 @@ from inama_id.errors import (
 from inama_id.services import Services
 
 ANSWERED, NOTHING_FOUND, BAD_INPUT = 0, 1, 2
-_LONGEST_ECHO = 80
+_LONGEST_ECHO = 200
 """Characters of a bad value that are repeated."""
 
 

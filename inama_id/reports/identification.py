@@ -134,9 +134,9 @@ def _lines(answer: Answer) -> Iterator[str]:
 
 
 def _reason(evidence: Evidence, sheet: ProfileSheet, answer: Answer) -> str:
-    cue = _cue_of(evidence, sheet)
-    expected = " or ".join(_labels(evidence.observation.character, evidence.expected, answer))
-    return f"{evidence.observation.character}: {cue.text if cue else expected}"
+    observation, cue = evidence.observation, _cue_of(evidence, sheet)
+    shown = evidence.expected & observation.states or evidence.expected
+    return f"{observation.character}: {cue.text if cue else ' or '.join(_labels(observation.character, shown, answer))}"
 
 
 def _cue_of(evidence: Evidence, sheet: ProfileSheet) -> Cue | None:

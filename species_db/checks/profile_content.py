@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from species_db.build.findings import Finding, error
@@ -11,6 +12,8 @@ from species_db.build.records import Content
 _RULE = "profile-content"
 _LEAST_CUES = 3
 _LEAST_SCORES = 3
+_LAW = re.compile(r"\bnot listed\b|\bApp(endix|\.)? ?I{1,3}\b|\bCITES\b", re.IGNORECASE)
+_APPENDIX = re.compile(r"\bApp(endix|\.)? ?I{1,3}\b")
 
 
 def check(content: Content) -> Iterator[Finding]:
@@ -33,7 +36,7 @@ def _problems(profile: ProfileRow) -> Iterator[str]:
         yield f"{len(profile.scores)} scored characters; at least {_LEAST_SCORES} are wanted"
     if not profile.taxa and not profile.unlisted:
         yield "neither a taxon nor a word on what it is made of"
-    if "not listed" in profile.title.casefold():
+    if _LAW.search(profile.title):
         yield "the title speaks of the law, which the listings alone say"
     if not 1 <= profile.weight <= 9:
         yield f"weight {profile.weight} is not from 1 to 9"
@@ -48,3 +51,5 @@ def _look_alike_problems(profile: ProfileRow) -> Iterator[str]:
             yield "a look-alike is either a profile or described in words"
         if alike.profile == profile.id:
             yield "it is its own look-alike"
+        if alike.profile and _APPENDIX.search(alike.tell_apart):
+            yield f"what tells {alike.profile} apart speaks of the law, which the listings alone say"

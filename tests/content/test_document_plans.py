@@ -86,6 +86,7 @@ def test_no_box_is_quoted_for_an_appendix_that_nobody_wrote(content_services: Se
         (None, "GL", "GL", "appendix-iii-other-origin"),
         (None, "DK", "CA", ""),
         (Movement.RE_EXPORT, "DK", "", ""),
+        (Movement.SEA, "", "", ""),
     ],
 )
 def test_a_re_export_is_not_told_about_certificates_of_origin(
@@ -150,3 +151,25 @@ def test_timber_is_not_asked_to_travel_without_cruelty(content_services: Service
     assert any("cruelty" in finding for finding in found) is living
     assert any("house and care" in finding for finding in found) is living
     assert any("obtained lawfully" in finding for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [({"item_kg": 3.0}, True), ({}, True), ({"term": "LVS"}, False), ({"term": "SAW"}, False)],
+)
+def test_ten_kilograms_a_shipment_are_told_to_count_by_article(
+    content_services: Services, more: dict[str, Any], told: bool
+) -> None:
+    carvings = {"taxon_id": "dalbergia-melanoxylon", "term": "CAR", "quantity": 12.0, "unit": "kg", "origin": "TZ"}
+    finished = frozenset({"finished-products"}) if "term" not in more else frozenset()
+    plan = _plan(content_services, {**carvings, "conditions": finished, **more})
+    assert any("each article by itself" in step.text for step in plan.coverage.steps) is told
+
+
+@pytest.mark.parametrize(("source", "wrong"), [("X", False), ("W", True), ("", False)])
+def test_what_comes_from_the_sea_has_source_x_and_no_other_country(
+    content_services: Services, source: str, wrong: bool
+) -> None:
+    shark = {"taxon_id": "isurus-oxyrinchus", "term": "MEA", "source": source, "exporter": "US"}
+    plan = _plan(content_services, {**shark, "movement": Movement.SEA})
+    assert _contradictions(plan) == ({"sea-source"} if wrong else set())

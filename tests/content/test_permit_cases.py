@@ -31,7 +31,7 @@ _HERE = Path(__file__).parent
 _TABLE = yaml.safe_load((_HERE / "permit_cases.yaml").read_text("utf-8"))
 _MATRIX = yaml.safe_load((_HERE / "matrix_cases.yaml").read_text("utf-8"))
 _PERMIT_CASES = [(base, case) for base, cases in _TABLE["cases"].items() for case in cases]
-_PLAN_ONLY = {"re-export-of-own", "export-of-foreign", "origin-as-exporter", "procedure-not-open"}
+_PLAN_ONLY = {"re-export-of-own", "export-of-foreign", "origin-as-exporter", "procedure-not-open", "sea-source"}
 """Rules for movements without a paper; ``test_documents_check_command`` works them."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from inama_id.domain.character import CharacterId, ToolId
-from inama_id.domain.identification import Certainty, Observation, assessment
+from inama_id.domain.identification import Certainty, Law, Observation, Outcome, assessment
 from inama_id.services import identification
 from inama_id.ui.history import PageId
 from inama_id.ui.i18n import Language
@@ -298,6 +299,13 @@ def test_the_law_is_not_decided_at_first(identify: IdentifyDriver) -> None:
 def test_the_law_is_decided(purple_wood: IdentifyDriver) -> None:
     assert purple_wood.law().startswith("Law decided: Appendix II\nProbability of this answer: ")
     assert purple_wood.candidates()[0] == INDIAN
+
+
+def test_a_kind_listed_in_part_is_not_called_free(identify: IdentifyDriver) -> None:
+    identify.choose_form("Carving or bead")
+    law, outcome = Law(False, "I/not listed", 0.9), Outcome("I/not listed", 0.9, None)
+    identify.page.panel.banner.show_law(replace(identify.page.session.assessment, law=law, outcomes=(outcome,)))
+    assert identify.law().startswith("Not decided: Appendix I, or not listed\n")
 
 
 def test_none_of_these_is_always_there_and_says_what_it_means(ivory: IdentifyDriver) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inama_id.domain.character import ITEM_FORM, CharacterId, Damage, State, StateId, ToolId
@@ -190,6 +192,13 @@ def test_to_let_go_takes_more_than_to_hold(answer: str, decided: bool) -> None:
     law = identify(held, examined(seen("look", "a"))).law
     assert (law.answer, law.decided) == (answer, decided)
     assert law.probability == pytest.approx(0.97 * 0.95)
+
+
+def test_a_kind_that_is_listed_in_part_decides_nothing() -> None:
+    part = replace(profile("one", "I/not listed", item_form="a"), listed=None)
+    law = identify(key([character(ITEM_FORM, "a b")], part), examined(seen("item-form", "a"))).law
+    assert (law.decided, law.answer) == (False, "I/not listed")
+    assert law.probability > 0.9
 
 
 # --- reasons -----------------------------------------------------------------------------------------------------

@@ -141,7 +141,7 @@ def test_without_the_frequency_of_seizures(capsys: pytest.CaptureFixture[str]) -
             "--observe: 'smoke-smell' is not a character of the key (one of: item",
         ),
         (["--form", " "], "--form: '' is not a kind of thing, e.g. tusk"),
-        (["--tool", "x" * 999], f"--tool: '{'x' * 80}…' is not a tool"),
+        (["--tool", "x" * 999], f"--tool: '{'x' * 200}…' is not a tool"),
         (["--tool", "crowbar"], "--tool: 'crowbar' is not a tool (one of: Hand lens; UV torch; Hot needle)"),
         (["--limit", "0"], "--limit: '0' is not a number from 1 to 1000"),
     ],

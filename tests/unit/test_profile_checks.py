@@ -53,6 +53,8 @@ def content(tmp_path: Path) -> Path:
         (_IVORY, "forms: [tusk, carving]", "forms: tusk", "forms must be a list"),
         (_IVORY, "title: Elephant ivory", "", "'title' is missing"),
         (_IVORY, "title: Elephant ivory", "title: Ivory (not listed)", "the title speaks of the law"),
+        (_IVORY, "title: Elephant ivory", "title: Ivory (App II)", "the title speaks of the law"),
+        (_IVORY, "tell_apart: ", "tell_apart: Appendix I; ", "what tells cattle-bone apart speaks of the law"),
         ("profiles/plastic-imitation.yaml", "unlisted: plastic", "", "neither a taxon nor a word on what it is made"),
         ("profiles/cherry-wood.yaml", "wood-smell: [none]", "wood-smell: [sour]", "a cue says wood-smell=none"),
         ("profiles/indian-rosewood.yaml", "one_way", "drawn_way", "unknown field drawn_way"),

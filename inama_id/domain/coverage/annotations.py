@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from inama_id.domain.annotation import AnnotationKind, AnnotationRule, Item, Quota
@@ -11,6 +11,7 @@ from inama_id.domain.coverage.answer import Answer, Step
 from inama_id.domain.coverage.facts import Facts
 from inama_id.domain.coverage.known import Known, every, missing_of, some
 from inama_id.domain.coverage.law import Law
+from inama_id.domain.coverage.limits import ITEM_BY_ITEM
 from inama_id.domain.coverage.outcome import Outcome, either
 
 
@@ -63,13 +64,15 @@ class _Judge:
         taken_out = [(item, self._facts.matches(item)) for item in self._rule.excludes]
         for item, match in taken_out:
             if match.yes:
-                return Outcome(Answer.NOT_COVERED, None, (self._step(say.EXCLUDES, item=self._excluded(item)),))
+                excluded = self._step(say.EXCLUDES, item=self._excluded(item))
+                return Outcome(Answer.NOT_COVERED, None, (excluded, *self._counted((item,))))
         covers = self._facts.among(self._rule.covers or ()) if self._rule.covers is not None else None
         if covers is not None and covers.no:
             return Outcome(Answer.NOT_COVERED, None, (self._covers_only(say.COVERS_ONLY),))
         doubtful = [(item, match) for item, match in taken_out if match.open]
         steps = [*self._covering(covers), *self._refused(taken_out)]
         steps += [self._step(say.EXCLUDES_MAYBE, item=self._excluded(item)) for item, _ in doubtful]
+        steps += self._counted(item for item, _ in doubtful)
         unknown = [match for _, match in doubtful]
         if covers is not None and covers.open:
             unknown.insert(0, covers)
@@ -89,6 +92,11 @@ class _Judge:
             found = [part for part in self._rule.covers or () if self._facts.part(part).yes]
             named = ", ".join(map(self._law.glossary.term, found)) or self._facts.term.name
             yield self._step(say.COVERS, part=named)
+
+    def _counted(self, items: Iterable[Item]) -> tuple[Step, ...]:
+        """Say how a limit counts that reads as if it were for the shipment (note to the annotations)."""
+        by_article = any(item.limit and item.limit.measured == ITEM_BY_ITEM for item in items)
+        return (self._step(say.EACH_ARTICLE),) if by_article else ()
 
     def _refused(self, taken_out: list[tuple[Item, Known]]) -> Iterator[Step]:
         """Tell why an exception that names these very goods does not help."""

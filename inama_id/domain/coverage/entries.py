@@ -152,11 +152,13 @@ def _remarks(entry: Listing) -> tuple[Step, ...]:
 def _appendix_iii(entry: Listing, facts: Facts, law: Law) -> tuple[Step, ...]:
     """The listing country gives export permits; for any other a certificate of origin is enough (Article V).
 
-    Neither is about specimens that are re-exported: those need a re-export certificate whoever asked for the entry.
+    Neither is about specimens that are re-exported, which need a re-export certificate whoever asked for the entry, nor
+    about those from the sea.
     """
     specimen = facts.specimen
     country = specimen.exporter or specimen.origin
-    if not entry.parties or specimen.movement is Movement.RE_EXPORT or specimen.origin not in ("", country):
+    elsewhere = specimen.movement in (Movement.RE_EXPORT, Movement.SEA)
+    if not entry.parties or elsewhere or specimen.origin not in ("", country):
         return ()
     if not country or "EU" in entry.parties:
         return (law.principle("appendix-iii-listing-country"), law.principle("appendix-iii-other-origin"))

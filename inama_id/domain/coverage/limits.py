@@ -11,7 +11,7 @@ from inama_id.domain.coverage.goods import Goods
 from inama_id.domain.coverage.known import NO, YES, Known, asked, every, known, some
 from inama_id.domain.specimen import Specimen
 
-_ITEM_BY_ITEM: Final = "wood-of-listed-species"
+ITEM_BY_ITEM: Final = "wood-of-listed-species"
 """The note to the annotations with this measure: the 10 kg per shipment count for each article alone."""
 _PLANTS: Final = {"plants", "specimens"}
 
@@ -19,7 +19,7 @@ _PLANTS: Final = {"plants", "specimens"}
 def within(limit: Limit, specimen: Specimen, goods: Goods) -> Known:
     """Return whether the specimen keeps a limit, counted as the rule counts: by article, shipment or container."""
     line = amount_in(limit.unit, specimen, goods)
-    if limit.measured == _ITEM_BY_ITEM or limit.per == "item":
+    if limit.measured == ITEM_BY_ITEM or limit.per == "item":
         return _by_article(limit, specimen, line)
     if limit.per == "container":
         return _compared(limit, specimen.container_plants, "container_plants", say.ASK_CONTAINER)

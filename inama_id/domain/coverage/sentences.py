@@ -21,6 +21,9 @@ COVERS_ONLY: Final = "Annotation {rule} covers only: {parts}. {goods} is none of
 COVERS_MAYBE: Final = "Annotation {rule} covers only: {parts}. Whether the goods are among them is not known."
 EXCLUDES: Final = "Annotation {rule} does not cover: {item}."
 EXCLUDES_MAYBE: Final = "Annotation {rule} does not cover: {item}. Whether this holds is not known."
+EACH_ARTICLE: Final = (
+    "The limit of annotation {rule} counts the listed wood in each article by itself, not the shipment as a whole."
+)
 EXCLUDES_NOT: Final = "Annotation {rule} takes out: {item}. That does not hold here."
 ALLOWS: Final = "Annotation {rule} allows trade as Appendix II in: {item}."
 ALLOWS_MAYBE: Final = "Annotation {rule} allows trade as Appendix II in: {item}. Whether this holds is not known."

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from inama_id.domain.documents.facts import Case
 from inama_id.domain.documents.findings import Finding, Hit, Level, told
 from inama_id.domain.documents.rules import LINE_RULES, PAPER_RULES
+from inama_id.domain.documents.rules.codes import has_source
 from inama_id.domain.specimen import Movement
 
 _ORDER = tuple(Level)
@@ -27,7 +28,7 @@ def check_plan(case: Case) -> tuple[Finding, ...]:
 
 
 def _direction(case: Case) -> Iterator[Hit]:
-    """An export is of specimens that were not imported before, a re-export of others (Article I d)."""
+    """An export is of specimens that were not imported before, a re-export of others (Article I, d and e)."""
     exporter = case.permit.exporter
     origins = {facts.line.origin for facts in case.lines if facts.line.origin}
     words = {"exporter": case.country(exporter), "origin": ", ".join(map(case.country, sorted(origins)))}
@@ -35,6 +36,9 @@ def _direction(case: Case) -> Iterator[Hit]:
         yield Hit("re-export-of-own", words)
     if case.seen.movement is Movement.EXPORT and exporter and origins - {exporter}:
         yield Hit("export-of-foreign", words)
+    sources = {facts.line.source for facts in case.lines if facts.line.source}
+    if case.seen.movement is Movement.SEA and sources and not any(has_source(source, "X") for source in sources):
+        yield Hit("sea-source", {"source": ", ".join(sorted(sources))})
 
 
 def _found(case: Case) -> tuple[Finding, ...]:

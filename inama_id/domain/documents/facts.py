@@ -35,13 +35,14 @@ class NameMatch(StrEnum):
 class AnnotatedQuota:
     """A quota that an annotation sets for some countries (none: for all).
 
-    ``nothing`` is True where nothing at all may be exported from the wild, ``for_commerce`` where that is so for
-    commerce only.
+    ``nothing`` is True where nothing at all may be exported from the wild, ``partly`` where that is so of some goods or
+    places that no box shows, ``for_commerce`` where either is so for commerce only.
     """
 
     annotation: str
     countries: frozenset[str]
     nothing: bool
+    partly: bool
     for_commerce: bool
 
 

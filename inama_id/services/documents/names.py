@@ -95,6 +95,7 @@ def _quota(annotation: str, quota: Quota) -> AnnotatedQuota:
         annotation=annotation,
         countries=frozenset(quota.countries),
         nothing=quota.quota == 0 and plain,
+        partly=quota.quota == 0 and not plain,
         for_commerce=bool(conditions & _COMMERCE),
     )
 

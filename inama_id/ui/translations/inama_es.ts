@@ -1658,6 +1658,10 @@
         <source>{outcome} {percent}</source>
         <translation>{outcome} {percent}</translation>
     </message>
+    <message>
+        <source>Not decided: {outcome}</source>
+        <translation>Sin decidir: {outcome}</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>

@@ -1658,6 +1658,10 @@
         <source>{outcome} {percent}</source>
         <translation>{outcome} {percent}</translation>
     </message>
+    <message>
+        <source>Not decided: {outcome}</source>
+        <translation>Non établi&#xa0;: {outcome}</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>

@@ -8,6 +8,7 @@ from inama_id.domain.documents.facts import Case, LineFacts
 from inama_id.domain.documents.findings import Hit
 from inama_id.domain.documents.kinds import SEA
 from inama_id.domain.documents.rules.codes import decisive
+from inama_id.domain.specimen import Movement
 
 _NO_COUNTRY = frozenset({"XX", "ZZ"})
 """What CITES papers write for an unknown country and for the high seas."""
@@ -17,7 +18,8 @@ def check(case: Case) -> Iterator[Hit]:
     """Check the countries of the whole paper."""
     permit = case.permit
     yield from _known(case, {"3": permit.importer, "4": permit.exporter, "6": permit.issuer})
-    if permit.exporter and permit.exporter == permit.importer and permit.kind != SEA:
+    at_sea = permit.kind == SEA or case.seen.movement is Movement.SEA
+    if permit.exporter and permit.exporter == permit.importer and not at_sea:
         yield Hit("same-country", {"country": case.country(permit.exporter)})
     parties = {"not-a-party": permit.exporter, "importer-not-a-party": permit.importer}
     for rule, code in parties.items():

@@ -44,7 +44,9 @@ def _annotated(case: Case, facts: LineFacts) -> Iterator[Hit]:
         if quota.annotation not in in_force or (quota.countries and origin not in quota.countries):
             continue
         words = {"taxon": taxon.name, "annotation": quota.annotation, "source": line.source}
-        if quota.nothing and decisive(line.source) == "W" and case.permit.purpose == "T":
-            yield Hit("quota-is-zero", words)
-        elif case.permit.kind and not stated and not (quota.nothing and quota.for_commerce):
+        barred = decisive(line.source) == "W" and (case.permit.purpose == "T" or not quota.for_commerce)
+        if quota.nothing or quota.partly:
+            if barred:
+                yield Hit("quota-is-zero" if quota.nothing else "quota-may-be-zero", words)
+        elif case.permit.kind and not stated:
             yield Hit(rule.id, words)

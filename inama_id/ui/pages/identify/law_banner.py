@@ -15,6 +15,8 @@ from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.panel import Panel
 from inama_id.ui.widgets.sizes import gap
 
+_MORE_THAN_ALL_OTHERS = 0.5
+
 
 class LawBanner(Panel):
     """A headline, the probabilities behind it, and the way to the result."""
@@ -86,6 +88,8 @@ def headline(assessment: Assessment, language: Language) -> str:
         return translate("Law", "Law decided: {outcome}").format(outcome=words.outcome(law.answer))
     if none_leads(assessment):
         return translate("Law", "Not decided: it may be none of these")
+    if _is_split(assessment):
+        return translate("Law", "Not decided: {outcome}").format(outcome=words.outcome(law.answer))
     listed = words.percent(words.listed_share(assessment), language)
     return translate("Law", "Not decided yet: {percent} listed").format(percent=listed)
 
@@ -105,6 +109,12 @@ def detail(assessment: Assessment, language: Language) -> str:
         if each.probability >= 0.01
     ]
     return " · ".join(named)
+
+
+def _is_split(assessment: Assessment) -> bool:
+    """Whether the item is most probably of a kind that is listed in part, so that the share listed would mislead."""
+    first = assessment.outcomes[0]
+    return first.listed is None and first.probability >= _MORE_THAN_ALL_OTHERS
 
 
 def none_leads(assessment: Assessment) -> bool:
