@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Container
+from dataclasses import replace
 from datetime import date
 from math import isfinite, nan
 
@@ -36,6 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quantity", metavar="Q", default="", help="a number")
     parser.add_argument("--unit", metavar="UNIT", default="", help="unit, e.g. kg; none for a number of pieces")
     parser.add_argument("--personal", action="store_true", default=None, help="personal or household effects")
+    parser.add_argument("--item-kg", metavar="KG", default="", help="weight of the heaviest single article")
+    parser.add_argument("--shipment-total", metavar="Q", default="", help="amount of such goods in the whole shipment")
+    parser.add_argument("--container-plants", metavar="N", default="", help="plants in the smallest container")
     parser.add_argument("--movement", metavar="HOW", default="", help=", ".join(Movement))
     parser.add_argument("--acquired", metavar="YYYY-MM-DD", default="", help="day of acquisition")
     parser.add_argument("--state", metavar="ID", action="append", default=[], help="a condition known to hold")
@@ -60,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
     specimen = _specimen(options, facts, services)
     planned = services.documents.plan_from_exporter if _leaves_origin_out(options) else services.documents.plan
     plan = planned(specimen, layers=options.layer, exemption=options.exemption, language=lang)
+    plan = replace(plan, findings=(*plan.findings, *services.documents.understood(facts)))
     show(options, check.as_json(plan), check.as_text(plan))
     return ANSWERED
 
@@ -80,7 +85,7 @@ def _specimen(options: argparse.Namespace, facts: LineFacts, services: Services)
         on=day(options),
         movement=_movement(options.movement),
         term=_code(services.codes.terms, "--term", options.term, "a trade-term code such as LIV, SKI or LOG"),
-        quantity=_quantity(options.quantity),
+        quantity=_quantity("--quantity", options.quantity),
         unit=_unit(options.unit, services),
         origin=_origin(options.origin, services),
         exporter=_country(options.exporter, "--exporter", services),
@@ -91,6 +96,9 @@ def _specimen(options: argparse.Namespace, facts: LineFacts, services: Services)
         denied=frozenset(options.not_state),
         personal=options.personal,
         acquired=_acquired(options.acquired),
+        item_kg=_quantity("--item-kg", options.item_kg),
+        shipment_total=_quantity("--shipment-total", options.shipment_total),
+        container_plants=_quantity("--container-plants", options.container_plants),
     )
 
 
@@ -137,7 +145,7 @@ def _unit(text: str, services: Services) -> str:
     return unit.id if unit else ""
 
 
-def _quantity(text: str) -> float | None:
+def _quantity(option: str, text: str) -> float | None:
     if not text.strip():
         return None
     try:
@@ -145,7 +153,7 @@ def _quantity(text: str) -> float | None:
     except ValueError:
         quantity = nan
     if not isfinite(quantity) or quantity <= 0:
-        raise BadInput("--quantity", text, "a number above zero, e.g. 2.5")
+        raise BadInput(option, text, "a number above zero, e.g. 2.5")
     return quantity
 
 

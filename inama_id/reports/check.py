@@ -29,10 +29,10 @@ _LEVELS = {
 _NONE = "none under the Convention, by what is known; national law may ask for some"
 _OPTIONS = {
     "taxon", "term", "origin", "exporter", "importer", "movement", "purpose", "source", "quantity", "acquired",
-    "personal",
+    "personal", "item_kg", "shipment_total", "container_plants",
 }  # fmt: skip
 """Fields of a specimen that the command has an option for."""
-_WITHOUT_OPTION = {"item_kg", "shipment_total", "container_plants", "first-day-in-the-appendices"}
+_WITHOUT_OPTION = {"first-day-in-the-appendices"}
 
 
 def as_json(plan: Plan) -> dict[str, object]:
@@ -91,7 +91,7 @@ def _question(missing: Missing) -> str:
     if not question.endswith("?"):
         question = say.ASK_CONDITION_OF_ENTRY.format(condition=question)
     if missing.field in _OPTIONS:
-        return f"{question} [--{missing.field}]"
+        return f"{question} [--{missing.field.replace('_', '-')}]"
     return question if missing.field in _WITHOUT_OPTION else f"{question} [--state {missing.field}]"
 
 

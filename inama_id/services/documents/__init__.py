@@ -8,10 +8,12 @@ from datetime import date
 
 from inama_id.domain.documents import labels, matrix
 from inama_id.domain.documents.check import check
-from inama_id.domain.documents.findings import Finding, PermitRule
+from inama_id.domain.documents.facts import LineFacts
+from inama_id.domain.documents.findings import Finding, PermitRule, told
 from inama_id.domain.documents.kinds import DocumentKind
 from inama_id.domain.documents.permit import Permit, Presentation
 from inama_id.domain.documents.plan import Plan
+from inama_id.domain.documents.rules.names import understood
 from inama_id.domain.edition import ContentEdition
 from inama_id.domain.specimen import Specimen
 from inama_id.errors import BadInput
@@ -78,6 +80,10 @@ class Documents:
         on = permit.issued or seen.on
         lines = [self.names.line(number, line, on, language) for number, line in enumerate(permit.lines)]
         return check(self._tables.case(permit, seen, lines, language))
+
+    def understood(self, facts: LineFacts) -> tuple[Finding, ...]:
+        """Return how the name of a line was understood; nothing where it is the accepted one."""
+        return tuple(told(self._tables.book.rules[hit.rule], hit) for hit in understood(facts))
 
     def plan(
         self, specimen: Specimen, *, layers: Sequence[str] = (), exemption: str = "", language: str = "en"

@@ -17,15 +17,20 @@ _RULES = {
 }
 
 
+def understood(facts: LineFacts) -> Iterator[Hit]:
+    """Tell how a name was understood, unless it is the accepted one."""
+    if facts.match in _RULES:
+        taxon = facts.taxon.name if facts.taxon else ""
+        yield Hit(_RULES[facts.match], {"name": facts.line.name, "taxon": taxon, "taxa": ", ".join(facts.names)})
+
+
 def check_line(case: Case, facts: LineFacts) -> Iterator[Hit]:
     """Check how the name was understood and whether it names a species."""
+    yield from understood(facts)
     taxon = facts.taxon
-    words = {"name": facts.line.name, "taxon": taxon.name if taxon else "", "taxa": ", ".join(facts.names)}
-    if facts.match in _RULES:
-        yield Hit(_RULES[facts.match], words)
     if taxon is None or taxon.rank.is_species_or_below or facts.match is NameMatch.MEMBER:
         return
-    words["rank"] = taxon.rank.value
+    words = {"name": facts.line.name, "taxon": taxon.name, "rank": taxon.rank.value}
     for accepted in case.book.higher_names:
         if facts.line.term in accepted.terms and taxon.lineage & accepted.taxa:
             yield Hit("name-above-species-accepted", {**words, "goods": accepted.goods})
