@@ -39,6 +39,8 @@ THIRD_PARTY = (
     Software("Qt 6 and Qt for Python (PySide6, shiboken6)", "GNU LGPL 3", "https://www.qt.io/qt-for-python"),
     Software("SQLite", "public domain", "https://www.sqlite.org"),
     Software("RapidFuzz", "MIT", "https://github.com/rapidfuzz/RapidFuzz"),
+    Software("Noto fonts (parts, in the installers)", "SIL Open Font License 1.1", "https://notofonts.github.io"),
+    Software("Pillow", "MIT-CMU", "https://python-pillow.github.io"),
     Software("Whoosh-Reloaded", "2-clause BSD", "https://github.com/Sygil-Dev/whoosh-reloaded"),
     Software("cached-property", "3-clause BSD", "https://github.com/pydanny/cached-property"),
 )
