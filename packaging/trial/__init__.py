@@ -1,0 +1,1 @@
+"""Tries the installers where they will be used, as far as this machine can."""
