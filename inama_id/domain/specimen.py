@@ -25,8 +25,8 @@ class Specimen:
 
     ``term``, ``unit``, ``purpose`` and ``source`` are CITES codes; countries ISO 3166 alpha-2. ``conditions`` are ids
     of vocabulary terms that are known to hold (``packaged-for-retail``, ``artificially-propagated`` ...), ``denied``
-    those known not to hold. ``personal`` tells whether they are personal or household effects. ``acquired`` is the day the
-    specimen was first taken from the wild or brought under control.
+    those known not to hold. ``personal`` tells whether they are personal or household effects. ``acquired`` is the day
+    the specimen was first taken from the wild or brought under control.
 
     Some rules count in other ways than the line does: ``item_kg`` is the weight of the listed material in the heaviest
     single article, ``shipment_total`` the quantity of such goods in the whole shipment (kg, or number of plants),
