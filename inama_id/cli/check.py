@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Container
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from math import isfinite, nan
 
 from inama_id.cli.answers import ANSWERED, NOTHING_FOUND, day, language, show
+from inama_id.domain.coverage.lot import Packed
+from inama_id.domain.coverage.packing import Packing
 from inama_id.domain.documents.facts import LineFacts, NameMatch
 from inama_id.domain.documents.permit import Line
+from inama_id.domain.documents.plan import Plan
 from inama_id.domain.documents.rules.codes import source_codes
 from inama_id.domain.specimen import Movement, Specimen
 from inama_id.errors import BadInput
@@ -20,6 +23,7 @@ from inama_id.services import Services, open_services
 HELP = "is a consignment covered, which documents does it need, and what speaks against it"
 _UNKNOWN, _HIGH_SEAS = "XX", "ZZ"
 """Codes for an origin that nobody knows, and for the sea outside all States."""
+_TERM = "a trade-term code such as LIV, SKI or LOG"
 _UNSURE = (NameMatch.UNKNOWN, NameMatch.SIMILAR)
 
 
@@ -45,6 +49,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", metavar="ID", action="append", default=[], help="a condition known to hold")
     parser.add_argument("--not-state", metavar="ID", action="append", default=[], help="a condition known not to hold")
     parser.add_argument("--exemption", metavar="ID", default="", help="special procedure, e.g. pre-convention")
+    parser.add_argument(
+        "--also", metavar="NAME[:TERM]", action="append", default=[], help="other goods in the same packing"
+    )
+    parser.add_argument("--inseparable", action="store_true", help="the goods in the packing cannot be told apart")
     parser.add_argument("--layer", metavar="ID", action="append", default=[], help="stricter rules, e.g. eu")
 
 
@@ -52,29 +60,56 @@ def run(options: argparse.Namespace) -> int:
     """Print whether the specimens are covered, the documents they need, and the findings."""
     from inama_id.reports import check
 
-    on, services = day(options), open_services(content_path())
+    services = open_services(content_path())
     lang = language(options, services)
-    if not options.taxon.strip():
-        raise BadInput("--taxon", options.taxon, "a scientific name")
-    facts = services.documents.names.line(0, Line(name=options.taxon), on, lang)
-    if facts.match in _UNSURE or facts.taxon is None:
-        sentence = _sentence(facts)
-        show(options, check.not_found(sentence), sentence)
-        return NOTHING_FOUND
+    facts, *others = (_facts(*line, options, services) for line in _lines(options, services))
+    for each in (facts, *others):
+        if each.match in _UNSURE or each.taxon is None:
+            sentence = f"{each.line.name!r} is not a name that is held, which does not mean that it is not listed."
+            sentence += f" Did you mean {each.taxon.name}?" if each.taxon else ""
+            show(options, check.not_found(sentence), sentence)
+            return NOTHING_FOUND
     specimen = _specimen(options, facts, services)
     planned = services.documents.plan_from_exporter if _leaves_origin_out(options) else services.documents.plan
     plan = planned(specimen, layers=options.layer, exemption=options.exemption, language=lang)
     plan = replace(plan, findings=(*plan.findings, *services.documents.understood(facts)))
-    show(options, check.as_json(plan), check.as_text(plan))
+    packing = _packing(options, plan, others, services) if others else None
+    show(options, check.as_json(plan, packing), check.as_text(plan, packing))
     return ANSWERED
 
 
-def _sentence(facts: LineFacts) -> str:
-    """Say why a name is not one taxon; raises BadInput where it is several."""
+def _lines(options: argparse.Namespace, services: Services) -> Iterator[tuple[str, str, str]]:
+    """Yield option, name and term of the goods and of all that is packed with them."""
+    main = _code(services.codes.terms, "--term", options.term, _TERM)
+    yield "--taxon", options.taxon, main
+    for also in options.also:
+        name, _, term = also.partition(":")
+        yield "--also", name, _code(services.codes.terms, "--also", term, _TERM) or main
+
+
+def _facts(option: str, name: str, term: str, options: argparse.Namespace, services: Services) -> LineFacts:
+    """Return what a name stands for; raises BadInput where it is empty or may be several taxa."""
+    if not name.strip():
+        raise BadInput(option, name, "a scientific name")
+    facts = services.documents.names.line(0, Line(name=name, term=term), day(options), language(options, services))
     if facts.match is NameMatch.AMBIGUOUS:
-        raise BadInput("--taxon", facts.line.name, f"one taxon: it may mean {', '.join(facts.names)}")
-    near = f" Did you mean {facts.taxon.name}?" if facts.taxon else ""
-    return f"{facts.line.name!r} is not a name that is held, which does not mean that it is not listed.{near}"
+        raise BadInput(option, name, f"one taxon: it may mean {', '.join(facts.names)}")
+    return facts
+
+
+def _packing(options: argparse.Namespace, plan: Plan, others: Sequence[LineFacts], services: Services) -> Packing:
+    known = [(facts.taxon, facts.line.term) for facts in others if facts.taxon is not None]
+    lines = [(plan.taxon_name, plan.specimen.term), *((taxon.name, term) for taxon, term in known)]
+    taxa = [name for name, _ in lines]
+    names = tuple(f"{name} ({term})" if term and taxa.count(name) > 1 else name for name, term in lines)
+    separable = not options.inseparable
+    lot = services.documents.lot(
+        plan,
+        [Packed(taxon.id, term) for taxon, term in known],
+        separable=separable,
+        language=language(options, services),
+    )
+    return Packing(lot, names, separable)
 
 
 def _specimen(options: argparse.Namespace, facts: LineFacts, services: Services) -> Specimen:
@@ -84,7 +119,7 @@ def _specimen(options: argparse.Namespace, facts: LineFacts, services: Services)
         taxon_id=facts.taxon.id,
         on=day(options),
         movement=_movement(options.movement),
-        term=_code(services.codes.terms, "--term", options.term, "a trade-term code such as LIV, SKI or LOG"),
+        term=_code(services.codes.terms, "--term", options.term, _TERM),
         quantity=_quantity("--quantity", options.quantity),
         unit=_unit(options.unit, services),
         origin=_origin(options.origin, services),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from inama_id.domain.coverage import sentences as say
-from inama_id.domain.coverage.answer import Answer, Missing, State
+from inama_id.domain.coverage.answer import Answer, Coverage, Exemption, Missing, State
+from inama_id.domain.coverage.packing import Packing
 from inama_id.domain.documents.findings import Finding, Level
 from inama_id.domain.documents.matrix import Statement
 from inama_id.domain.documents.plan import NeededDocument, Plan
@@ -35,8 +36,8 @@ _OPTIONS = {
 _WITHOUT_OPTION = {"first-day-in-the-appendices"}
 
 
-def as_json(plan: Plan) -> dict[str, object]:
-    """Return the answer as the command line's JSON object."""
+def as_json(plan: Plan, packing: Packing | None = None) -> dict[str, object]:
+    """Return the answer as the command line's JSON object; a packing of several goods adds ``lot``."""
     return {
         "covered": _COVERED[plan.coverage.answer],
         "why": list(_why(plan)),
@@ -46,6 +47,7 @@ def as_json(plan: Plan) -> dict[str, object]:
             *(_statement_json(statement) for statement in plan.statements),
         ],
         "missing": list(_missing(plan)),
+        **({"lot": _lot_json(packing)} if packing else {}),
     }
 
 
@@ -54,11 +56,10 @@ def not_found(sentence: str) -> dict[str, object]:
     return {"covered": None, "why": [sentence], "documents": [], "findings": [], "missing": [sentence]}
 
 
-def as_text(plan: Plan) -> str:
+def as_text(plan: Plan, packing: Packing | None = None) -> str:
     """Return the answer for a terminal."""
     coverage = plan.coverage
-    headline = _HEADLINES[coverage.answer] + (f": Appendix {coverage.appendix}" if coverage.appendix else "")
-    lines = [f"{plan.taxon_name} on {plan.specimen.on}", headline]
+    lines = [f"{plan.taxon_name} on {plan.specimen.on}", _headline(coverage)]
     lines += [f"  {reason}" for reason in _why(plan)]
     lines += _listed("To be asked", _missing(plan))
     if coverage.answer is not Answer.NOT_COVERED:
@@ -67,14 +68,61 @@ def as_text(plan: Plan) -> str:
     for level, heading in _LEVELS.items():
         lines += _listed(heading, (f.text for f in plan.findings if f.level is level))
     lines += _listed("Rules that apply", (s.text for s in plan.statements))
+    lines += _lot_text(packing) if packing else []
     return "\n".join(lines)
+
+
+def _headline(coverage: Coverage) -> str:
+    return _HEADLINES[coverage.answer] + (f": Appendix {coverage.appendix}" if coverage.appendix else "")
 
 
 def _why(plan: Plan) -> Iterator[str]:
     yield from (step.text for step in plan.coverage.steps)
-    for exemption in plan.exemptions:
-        failed = f" (not met: {'; '.join(exemption.failed)})" if exemption.failed else ""
-        yield f"{_STATES[exemption.state]}{failed}: {exemption.text}"
+    yield from map(_exemption, plan.exemptions)
+
+
+def _exemption(exemption: Exemption) -> str:
+    failed = f" (not met: {'; '.join(exemption.failed)})" if exemption.failed else ""
+    return f"{_STATES[exemption.state]}{failed}: {exemption.text}"
+
+
+def _lot_json(packing: Packing) -> dict[str, object]:
+    return {
+        "covered": _COVERED[packing.lot.answer],
+        "together": packing.lot.together,
+        "held": list(packing.held),
+        "why": list(_lot_why(packing)),
+        "missing": list(_lot_missing(packing)),
+    }
+
+
+def _lot_text(packing: Packing) -> Iterator[str]:
+    held = "; ".join(packing.held)
+    treated = f"Held together: {held}" if packing.lot.together else f"To be held: {held}"
+    yield from _listed(
+        "The packing as a whole",
+        [
+            _HEADLINES[packing.lot.answer],
+            *(
+                f"{name}: {_HEADLINES[line.answer]}"
+                for name, line in zip(packing.names, packing.lot.lines, strict=True)
+            ),
+            *([treated] if held else []),
+            *_lot_why(packing),
+            *(f"To be asked: {question}" for question in _lot_missing(packing)),
+        ],
+    )
+
+
+def _lot_why(packing: Packing) -> Iterator[str]:
+    yield from (step.text for step in packing.lot.steps)
+    yield from map(_exemption, packing.lot.over_limit)
+
+
+def _lot_missing(packing: Packing) -> Iterator[str]:
+    """Yield questions with the goods they are about: the options answer for the main line alone."""
+    for missing, names in packing.missing:
+        yield f"{_asked(missing)} ({'; '.join(names)})"
 
 
 def _missing(plan: Plan) -> Iterator[str]:
@@ -87,12 +135,15 @@ def _missing(plan: Plan) -> Iterator[str]:
 
 def _question(missing: Missing) -> str:
     """Return a question with the option that answers it, as far as the command has one."""
-    question = missing.question
-    if not question.endswith("?"):
-        question = say.ASK_CONDITION_OF_ENTRY.format(condition=question)
+    question = _asked(missing)
     if missing.field in _OPTIONS:
         return f"{question} [--{missing.field.replace('_', '-')}]"
     return question if missing.field in _WITHOUT_OPTION else f"{question} [--state {missing.field}]"
+
+
+def _asked(missing: Missing) -> str:
+    question = missing.question
+    return question if question.endswith("?") else say.ASK_CONDITION_OF_ENTRY.format(condition=question)
 
 
 def _document_json(document: NeededDocument) -> dict[str, object]:

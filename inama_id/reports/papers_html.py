@@ -10,8 +10,9 @@ from inama_id.domain.coverage.answer import Answer, Exemption, State, Step
 from inama_id.domain.documents.findings import Finding, Level
 from inama_id.domain.documents.matrix import Statement
 from inama_id.domain.documents.plan import NeededDocument, Plan
-from inama_id.reports import cited_html
+from inama_id.reports import cited_html, packing_html
 from inama_id.reports.cited_html import Citations, listed
+from inama_id.reports.packing_html import PackingPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class Papers:
     language: str
     sources: Citations
     words: PapersWords
+    packing: PackingPart | None = None
+    """The packing as a whole, where other goods are in it."""
 
 
 def title(papers: Papers) -> str:
@@ -67,6 +70,12 @@ def headline(papers: Papers) -> str:
     coverage = papers.plan.coverage
     said = papers.words.answers[coverage.answer]
     return f"{said}: {papers.words.appendix.format(appendix=coverage.appendix)}" if coverage.appendix else said
+
+
+def spoken(papers: Papers) -> str:
+    """Return the answer with what becomes of the packing, as text."""
+    said = headline(papers)
+    return f"{said}. {packing_html.verdict(papers.packing)}" if papers.packing else said
 
 
 def document(papers: Papers, *, styled: bool) -> str:
@@ -89,6 +98,7 @@ def plain(papers: Papers) -> str:
     lines += [f"- {step.text}" for step in plan.coverage.steps]
     if plan.coverage.missing:
         lines += [words.asked, *(f"- {missing.question}" for missing in plan.coverage.missing)]
+    lines += packing_html.plain(papers.packing) if papers.packing else []
     lines += [words.documents, *(f"- {_titled(each)}: {each.issued_by}" for each in plan.documents)]
     lines += [f"- {words.levels[each.level]}: {each.text}" for each in plan.findings]
     return "\n".join([*lines, papers.content])
@@ -140,6 +150,8 @@ def _sections(papers: Papers) -> Iterator[tuple[str, str]]:
     yield words.given, listed(f"{escape(name)}: <b>{escape(value)}</b>" for name, value in papers.given)
     yield words.why, why(plan.coverage.steps, papers.sources)
     yield words.asked, listed(escape(missing.question) for missing in plan.coverage.missing)
+    if papers.packing:
+        yield papers.packing.words.title, packing_html.packing(papers.packing, papers.sources)
     documents = listed((needed(each, papers) for each in plan.documents), ordered=True)
     yield words.documents, documents or f"<p>{escape(words.no_documents)}</p>"
     yield words.against, listed(finding(each, papers) for each in plan.findings)

@@ -44,6 +44,12 @@ class Coverage:
         case, law = self._case(specimen, language)
         return engine.coverage(case, law)
 
+    def fits(self, specimen: Specimen) -> bool:
+        """Return whether the goods can be measured in the unit that is given; no unit fits all goods."""
+        goods = self._goods("en")
+        term, unit = goods.terms.get(specimen.term.upper()), goods.units.get(specimen.unit.lower())
+        return not specimen.unit or (unit is not None and (term is None or goods.fits(term, unit)))
+
     def lot(self, specimens: Sequence[Specimen], *, separable: bool, language: str = "en") -> answer.Lot:
         """Return how to treat specimens that share one packing; raises as ``of`` does, and ValueError for no specimen.
 
@@ -106,7 +112,7 @@ class Coverage:
 
     def _statements(self, law: Law, listings: Iterable[Listing]) -> set[str]:
         """Return everything a specimen may be said to be or not to be."""
-        facts = {fact for rule in law.exemptions for fact in (*rule.claim, *rule.needs, *rule.questions)}
+        facts = {fact for rule in law.exemptions for fact in (*rule.kind, *rule.claim, *rule.needs, *rule.questions)}
         names = {name for rule in law.rules.values() for item in rule.excludes for name in item.names}
         return {*law.glossary.terms, *facts, *names, *(entry.id for entry in listings), NAMED}
 

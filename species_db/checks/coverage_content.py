@@ -16,8 +16,8 @@ from species_db.build.records import Content, Where
 _RULE = "coverage"
 _PART_FIELDS = {"parts", "may_be", "one_of", "whole", "alive", "vague"}
 _EXEMPTION_FIELDS = {
-    "effect", "en", "fr", "es", "base", "taxa", "terms", "parts", "appendices", "claim", "needs", "unless", "limit",
-    "document", "questions",
+    "effect", "en", "fr", "es", "base", "taxa", "terms", "parts", "appendices", "kind", "claim", "needs", "unless",
+    "limit", "document", "questions",
 }  # fmt: skip
 
 
@@ -111,7 +111,7 @@ def _problems(rule: ExemptionRule, known: _Known) -> Iterator[str]:
 def _facts(rule: ExemptionRule, known: _Known) -> Iterator[str]:
     """A bar is always told in the words of its questions; other facts may have a label of the vocabulary."""
     barring = {fact for bar in rule.bars for fact in bar.facts}
-    facts = {*rule.claim, *rule.needs, *barring}
+    facts = {*rule.kind, *rule.claim, *rule.needs, *barring}
     worded = (facts - barring) & (known.words | WORKED_OUT)
     for fact in sorted(facts - worded - rule.questions.keys()):
         yield f"no question for the fact {fact}"

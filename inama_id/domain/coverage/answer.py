@@ -79,6 +79,8 @@ class Lot:
     ``held`` gives the positions of the lines to hold: all of them while they cannot be told apart.
     """
 
+    lines: tuple[Coverage, ...]
+    """The answer for each line by itself."""
     answer: Answer
     together: bool
     held: tuple[int, ...]

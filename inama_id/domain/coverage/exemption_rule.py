@@ -53,6 +53,8 @@ class ExemptionRule:
     taxa: tuple[str, ...]
     terms: tuple[str, ...]
     parts: tuple[str, ...]
+    kind: tuple[str, ...]
+    """Facts that tell such goods from others of the same term."""
     appendices: tuple[str, ...]
     claim: tuple[str, ...]
     needs: tuple[str, ...]
@@ -74,6 +76,7 @@ def read_exemption(id: str, body: Mapping[str, Any], reference_ids: Iterable[str
         taxa=_texts(body, "taxa"),
         terms=_texts(body, "terms"),
         parts=_texts(body, "parts"),
+        kind=_texts(body, "kind"),
         appendices=_texts(body, "appendices"),
         claim=_texts(body, "claim"),
         needs=_texts(body, "needs"),

@@ -55,7 +55,11 @@ class Exemptions:
         A rule with a limit stands in for the rule it is based on. One that clearly fails is told only where somebody
         relies on it.
         """
-        concerned = [rule for rule in self._law.exemptions if rule.effect in effects and not self._concerns(rule).no]
+        concerned = [
+            rule
+            for rule in self._law.exemptions
+            if rule.effect in effects and not self._concerns(rule).no and not self._kind(rule).no
+        ]
         replaced = {rule.base for rule in concerned if rule.base and self._concerns(rule).yes}
         found = (self.looked_at(rule) for rule in concerned if rule.id not in replaced)
         return tuple(one for one in found if one.state is not State.FAILS or self._relied_on(self._by_id[one.id]))
@@ -88,6 +92,9 @@ class Exemptions:
             )
         )
 
+    def _kind(self, rule: ExemptionRule) -> Known:
+        return every(self._fact(fact, rule).known for fact in rule.kind)
+
     def _by_term(self, terms: tuple[str, ...]) -> Known:
         if not terms or self._facts.term.code in terms:
             return YES
@@ -104,6 +111,8 @@ class Exemptions:
 
     def _scope(self, rule: ExemptionRule) -> Iterable[_Condition]:
         yield _Condition(self._concerns(rule), "")
+        for fact in rule.kind:
+            yield self._fact(fact, rule)
         if rule.appendices and set(rule.appendices) != {"I", "II", "III"}:
             words = say.WRONG_APPENDIX.format(appendices=", ".join(rule.appendices))
             if self._appendix is None:
@@ -124,7 +133,9 @@ class Exemptions:
                 against = say.BARRED.format(facts="; ".join(rule.questions.get(fact, fact) for fact in bar.facts))
                 yield _Condition(~barred, against if barred.yes else "")
         if rule.limit:
-            yield _Condition(*carried(rule.limit, self._facts.specimen, self._law.goods))
+            kept, words = carried(rule.limit, self._facts.specimen, self._law.goods)
+            # other goods of the same term know no such limit
+            yield _Condition(kept if self._kind(rule).yes or not kept.no else self._kind(rule), words)
 
     def _fact(self, fact: str, rule: ExemptionRule) -> _Condition:
         specimen = self._facts.specimen

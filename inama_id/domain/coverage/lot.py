@@ -9,10 +9,13 @@ confiscated whole (C-87/20).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from inama_id.domain.coverage.answer import Answer, Coverage, Exemption, Lot, Step
 from inama_id.domain.coverage.known import distinct
 from inama_id.domain.coverage.law import Law
+from inama_id.domain.specimen import Specimen
+from inama_id.domain.taxon import TaxonId
 
 
 def lot(lines: Sequence[Coverage], law: Law, *, separable: bool, over_limit: tuple[Exemption, ...] = ()) -> Lot:
@@ -30,12 +33,41 @@ def lot(lines: Sequence[Coverage], law: Law, *, separable: bool, over_limit: tup
     if over_limit:
         steps.append(law.principle("lot-limit"))
     return Lot(
+        lines=tuple(lines),
         answer=_answer(lines),
         together=together,
         held=tuple(range(len(lines))) if together else concerned,
         steps=tuple(steps),
         missing=distinct(missing for line in lines for missing in line.missing),
         over_limit=over_limit,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Other goods in a packing, as far as they are known; fields as those of Specimen."""
+
+    taxon_id: TaxonId
+    term: str = ""
+    quantity: float | None = None
+    unit: str = ""
+
+
+def packed_with(specimen: Specimen, other: Packed) -> Specimen:
+    """Return other goods in the packing of a specimen: they share the movement, but no condition is known of them."""
+    return Specimen(
+        taxon_id=other.taxon_id,
+        on=specimen.on,
+        movement=specimen.movement,
+        term=other.term,
+        quantity=other.quantity,
+        unit=other.unit,
+        origin=specimen.origin,
+        exporter=specimen.exporter,
+        importer=specimen.importer,
+        purpose=specimen.purpose,
+        personal=specimen.personal,
+        persons=specimen.persons,
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from inama_id.domain.coverage.answer import Lot
+from inama_id.domain.coverage.lot import Packed
 from inama_id.domain.documents import labels, matrix
 from inama_id.domain.documents.check import check
 from inama_id.domain.documents.facts import LineFacts
@@ -98,6 +100,10 @@ class Documents:
         assumed = replace(specimen, origin=specimen.exporter)
         plan = self._movements.plan(assumed, layers, exemption, language)
         return replace(plan, findings=(*plan.findings, self._movements.assumption(assumed, language)))
+
+    def lot(self, plan: Plan, others: Sequence[Packed], *, separable: bool, language: str = "en") -> Lot:
+        """Return how to treat the goods of a plan with others in the same packing; raises as ``plan`` does."""
+        return self._movements.lot(plan, others, separable, language)
 
     def needed(self, situation: matrix.Situation, layers: Iterable[str] = ()) -> matrix.Answer:
         """Return the documents of a situation, without asking whether the goods are covered."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from inama_id.domain.coverage.answer import Answer, Coverage, Exemption, State
+from inama_id.domain.coverage.answer import Answer, Coverage, Exemption, Lot, State
+from inama_id.domain.coverage.lot import Packed, packed_with
 from inama_id.domain.documents import matrix
 from inama_id.domain.documents.check import check_plan
 from inama_id.domain.documents.facts import Case, TaxonFacts
@@ -103,13 +104,18 @@ class Movements:
         return told(self._tables.book.rules["origin-as-exporter"], Hit("origin-as-exporter", words))
 
     def _covered(self, specimen: Specimen, language: str) -> Coverage:
-        """Return whether a specimen is covered; a unit that does not fit the goods is a finding, no bad input."""
-        try:
-            return self._covering.of(specimen, language=language)
-        except BadInput as problem:
-            if problem.option != "unit":
-                raise
-            return self._covering.of(replace(specimen, quantity=None, unit=""), language=language)
+        return self._covering.of(self._measurable(specimen), language=language)
+
+    def _measurable(self, specimen: Specimen) -> Specimen:
+        """Return a specimen without a quantity whose unit does not fit the goods: that is a finding, no bad input."""
+        if self._covering.fits(specimen):
+            return specimen
+        return replace(specimen, quantity=None, unit="")
+
+    def lot(self, plan: Plan, others: Sequence[Packed], separable: bool, language: str) -> Lot:
+        """Return how to treat the goods of a plan with others in one packing."""
+        lines = [plan.specimen, *(packed_with(plan.specimen, other) for other in others)]
+        return self._covering.lot([self._measurable(line) for line in lines], separable=separable, language=language)
 
     def _refuse(self, layers: Sequence[str], exemption: str) -> None:
         table = self._tables.matrix

@@ -1888,6 +1888,61 @@
     </message>
 </context>
 <context>
+    <name>Packed</name>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Further goods {number}</source>
+        <translation>Otra mercancía {number}</translation>
+    </message>
+    <message>
+        <source>Add goods of the same packing</source>
+        <translation>Añadir mercancía del mismo bulto</translation>
+    </message>
+    <message>
+        <source>Can the goods be told apart?</source>
+        <translation>¿Se pueden distinguir las mercancías?</translation>
+    </message>
+    <message>
+        <source>Packed together with</source>
+        <translation>Embalado junto con</translation>
+    </message>
+    <message>
+        <source>Goods of other kinds in the same box, bag or container.</source>
+        <translation>Mercancías de otras clases en la misma caja, bolsa o contenedor.</translation>
+    </message>
+    <message>
+        <source>The packing as a whole</source>
+        <translation>El bulto en su conjunto</translation>
+    </message>
+    <message>
+        <source>Held together: {goods}</source>
+        <translation>Se retiene en conjunto: {goods}</translation>
+    </message>
+    <message>
+        <source>To be held: {goods}</source>
+        <translation>Se retiene: {goods}</translation>
+    </message>
+    <message>
+        <source>None of the goods has to be held under the Convention.</source>
+        <translation>Ninguna de las mercancías ha de retenerse en virtud de la Convención.</translation>
+    </message>
+    <message>
+        <source>All goods together exceed: {limit}</source>
+        <translation>Todas las mercancías juntas superan: {limit}</translation>
+    </message>
+    <message>
+        <source>Missing for the packing</source>
+        <translation>Lo que falta para el bulto</translation>
+    </message>
+    <message>
+        <source>Can the goods be told apart? They are held together until this is answered.</source>
+        <translation>¿Se pueden distinguir las mercancías? Se retienen en conjunto hasta que se responda.</translation>
+    </message>
+</context>
+<context>
     <name>PageActions</name>
     <message>
         <source>Print…</source>

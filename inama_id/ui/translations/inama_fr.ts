@@ -1888,6 +1888,61 @@
     </message>
 </context>
 <context>
+    <name>Packed</name>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Further goods {number}</source>
+        <translation>Autre marchandise {number}</translation>
+    </message>
+    <message>
+        <source>Add goods of the same packing</source>
+        <translation>Ajouter une marchandise du même colis</translation>
+    </message>
+    <message>
+        <source>Can the goods be told apart?</source>
+        <translation>Peut-on distinguer les marchandises ?</translation>
+    </message>
+    <message>
+        <source>Packed together with</source>
+        <translation>Emballé avec</translation>
+    </message>
+    <message>
+        <source>Goods of other kinds in the same box, bag or container.</source>
+        <translation>Marchandises d’autres sortes dans la même caisse, le même sac ou le même conteneur.</translation>
+    </message>
+    <message>
+        <source>The packing as a whole</source>
+        <translation>Le colis dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Held together: {goods}</source>
+        <translation>À retenir ensemble : {goods}</translation>
+    </message>
+    <message>
+        <source>To be held: {goods}</source>
+        <translation>À retenir : {goods}</translation>
+    </message>
+    <message>
+        <source>None of the goods has to be held under the Convention.</source>
+        <translation>Aucune des marchandises n’est à retenir au titre de la Convention.</translation>
+    </message>
+    <message>
+        <source>All goods together exceed: {limit}</source>
+        <translation>Toutes les marchandises ensemble dépassent : {limit}</translation>
+    </message>
+    <message>
+        <source>Missing for the packing</source>
+        <translation>Ce qui manque pour le colis</translation>
+    </message>
+    <message>
+        <source>Can the goods be told apart? They are held together until this is answered.</source>
+        <translation>Peut-on distinguer les marchandises ? Elles sont retenues ensemble tant que cela n’est pas établi.</translation>
+    </message>
+</context>
+<context>
     <name>PageActions</name>
     <message>
         <source>Print…</source>

@@ -66,11 +66,16 @@ def asked_by(case: Case, entry: Listing, country: str) -> bool:
 
 def _import_permit(case: Case, facts: LineFacts) -> Iterator[Hit]:
     line, seen, issued = facts.line, case.seen, case.permit.issued
-    rule = case.book.rules["import-permit-missing"]
     wanted = case.permit.kind == EXPORT or (case.permit.kind == RE_EXPORT and line.term in LIVING)
-    if not wanted or line.appendix != Appendix.I or decisive(line.source) not in rule.sources:
+    if not wanted or line.appendix != Appendix.I:
         return
     words = {"source": line.source, "importer": case.country(case.permit.importer), "document": case.document}
+    if decisive(line.source) in case.book.rules["import-permit-bred"].sources:
+        if not seen.import_permit and seen.import_permit_date is None:
+            yield Hit("import-permit-bred", words)
+        return
+    if decisive(line.source) not in case.book.rules["import-permit-missing"].sources:
+        return
     if seen.import_permit is False:
         yield Hit("import-permit-missing", words)
     elif seen.import_permit is None and seen.import_permit_date is None:

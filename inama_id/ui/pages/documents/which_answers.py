@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inama_id.domain.coverage.answer import Answer, Missing, State
 from inama_id.domain.documents.findings import Finding
-from inama_id.reports import papers_html
+from inama_id.reports import packing_html, papers_html
 from inama_id.reports.cited_html import listed
 from inama_id.reports.papers_html import Papers
 from inama_id.ui.i18n import translate
@@ -44,6 +44,8 @@ class WhichAnswers(QWidget):
         self._column.setSpacing(gap(self, 0.4))
         self._column.addWidget(self._verdict())
         self.questions = self._ask(asked(papers), fields)
+        if papers.packing:
+            self._prose(papers.packing.words.title, packing_html.packing(papers.packing, papers.sources))
         self._against()
         self._documents()
         self._prose(papers.words.why, papers_html.why(papers.plan.coverage.steps, papers.sources))
@@ -55,7 +57,7 @@ class WhichAnswers(QWidget):
     @property
     def spoken(self) -> str:
         """The answer for a screen reader."""
-        return papers_html.headline(self._papers)
+        return papers_html.spoken(self._papers)
 
     def _verdict(self) -> QWidget:
         papers, coverage = self._papers, self._papers.plan.coverage

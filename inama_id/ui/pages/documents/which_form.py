@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
+from inama_id.domain.coverage.lot import Packed
 from inama_id.domain.specimen import Movement, Specimen
 from inama_id.ui.i18n import Language, translate
 from inama_id.ui.on_date import OnDate
@@ -17,6 +18,7 @@ from inama_id.ui.pages.documents.choices import Lists
 from inama_id.ui.pages.documents.code_field import Choices, CodeField
 from inama_id.ui.pages.documents.field import DateField, Field, Fields, NumberField, memory, on_change, recall
 from inama_id.ui.pages.documents.offers import Offers
+from inama_id.ui.pages.documents.packed_goods import PackedGoods
 from inama_id.ui.pages.documents.said import Said
 from inama_id.ui.pages.documents.taxon_field import TaxonField
 from inama_id.ui.pages.documents.yes_no import YesNoField
@@ -44,6 +46,8 @@ class Situation:
     specimen: Specimen
     layers: tuple[str, ...]
     procedure: str
+    packed: tuple[Packed, ...]
+    """The other goods in the packing."""
 
 
 class WhichForm(QWidget):
@@ -61,11 +65,13 @@ class WhichForm(QWidget):
         self.fields: Fields = {"taxon": self.taxon, **_coded(lists, theme), **_measured(language, theme)}
         self.offers = Offers()
         self.said = Said()
+        self.packed = PackedGoods(search, lists, on_date, language, theme)
         self.layers = {id: QCheckBox(words.layer(id)) for id in layers}
         self._lay_out()
         self.offers.taken.connect(self._take)
         on_change(self.fields, self.changed.emit)
         self.said.changed.connect(self.changed)
+        self.packed.changed.connect(self.changed)
         for box in self.layers.values():
             box.setMinimumHeight(touch_target(box))
             box.toggled.connect(self.changed)
@@ -99,18 +105,18 @@ class WhichForm(QWidget):
             persons=int(self._number("persons") or 1),
         )
         chosen = tuple(id for id, box in self.layers.items() if box.isChecked())
-        return Situation(specimen, chosen, self._code("procedure"))
+        return Situation(specimen, chosen, self._code("procedure"), tuple(self.packed.known))
 
     @property
     def given(self) -> list[tuple[str, str]]:
         """What is filled in, as it is read out: name and value."""
         filled = [(field.name, field.shown) for key, field in self.fields.items() if field.words and key != "taxon"]
-        return [*filled, *self.said.given]
+        return [*filled, *self.said.given, *self.packed.given]
 
     def memory(self) -> dict[str, str]:
         """Return all that is filled in."""
         ticked = {f"layer:{id}": "yes" for id, box in self.layers.items() if box.isChecked()}
-        return memory(self.fields) | ticked | self.said.memory()
+        return memory(self.fields) | ticked | self.said.memory() | self.packed.memory()
 
     def recall(self, held: Mapping[str, str]) -> None:
         """Fill in what was filled in before."""
@@ -120,6 +126,7 @@ class WhichForm(QWidget):
         for key in _RARE:
             self.fields[key].setVisible(key in held)
         self.said.recall(held)
+        self.packed.recall(held)
 
     def go_to(self, key: str) -> None:
         """Put the keyboard into a field; one that is seldom needed is shown."""
@@ -171,6 +178,7 @@ class WhichForm(QWidget):
         column.addWidget(self.said)
         for box in self.layers.values():
             column.addWidget(box)
+        column.addWidget(self.packed)
 
 
 def _coded(lists: Lists, theme: Theme) -> dict[str, Field]:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inama_id.domain.coverage.lot import Packed
+from inama_id.domain.coverage.packing import Packing
 from inama_id.domain.documents.plan import Plan
 from inama_id.errors import BadInput
 from inama_id.reports import papers_html
 from inama_id.reports.cited_html import Citations
+from inama_id.reports.packing_html import PackingPart
 from inama_id.reports.papers_html import Papers
 from inama_id.reports.words import words_of
 from inama_id.ui import labels
@@ -24,7 +27,7 @@ from inama_id.ui.pages.documents.known_item import KnownItem
 from inama_id.ui.pages.documents.two_parts import Part, TwoParts
 from inama_id.ui.pages.documents.which_answers import WhichAnswers
 from inama_id.ui.pages.documents.which_form import WhichForm
-from inama_id.ui.pages.documents.which_words import papers_words
+from inama_id.ui.pages.documents.which_words import packing_words, papers_words
 from inama_id.ui.printing.page_output import AskPath, PageOutput, Takeaway
 from inama_id.ui.printing.sheet_pages import PrintedSheet
 from inama_id.ui.theme import Theme
@@ -120,11 +123,13 @@ class WhichTab(QWidget):
                 plan = self._documents.plan(
                     asked.specimen, layers=asked.layers, exemption=asked.procedure, language=self._language.code
                 )
+                packing = self._packing(plan, asked.packed)
             except BadInput as problem:
                 self._complain(problem)
             else:
                 self._papers = Papers(
                     plan=plan,
+                    packing=packing,
                     given=self.form.given,
                     day=self._language.date(asked.specimen.on),
                     content=labels.edition(self._edition, self._language),
@@ -150,8 +155,16 @@ class WhichTab(QWidget):
             ),
             web_page=papers_html.document(papers, styled=True),
             copied=papers_html.plain(papers),
-            name=papers_html.headline(papers),
+            name=papers_html.spoken(papers),
         )
+
+    def _packing(self, plan: Plan, others: Sequence[Packed]) -> PackingPart | None:
+        if not others:
+            return None
+        apart = self.form.packed.apart.value
+        lot = self._documents.lot(plan, others, separable=apart is True, language=self._language.code)
+        main = ", ".join(filter(None, (plan.taxon_name, self.form.fields["term"].shown)))
+        return PackingPart(Packing(lot, (main, *self.form.packed.names), apart), packing_words())
 
     def _complain(self, problem: BadInput) -> None:
         sentence = " ".join(labels.problem(problem))
@@ -217,5 +230,6 @@ class WhichTab(QWidget):
         column.setSpacing(gap(self, 0.6))
         column.addWidget(self.bar)
         self.parts = TwoParts(form, self._answers, (4, 6), turn=True)
+        self.form.packed.goods_added.connect(self.parts.seat_answers)
         column.addWidget(self.parts, 1)
         self.setFocusProxy(self.form.taxon)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inama_id.domain.coverage.answer import Answer, State
 from inama_id.domain.documents.findings import Level
+from inama_id.reports.packing_html import PackingWords
 from inama_id.reports.papers_html import PapersWords
 from inama_id.ui.i18n import translate
 from inama_id.ui.pages.documents import words
@@ -31,4 +32,19 @@ def papers_words() -> PapersWords:
         valid=translate("Papers", "valid {months} months at most"),
         finds=translate("Papers", "Before it is issued:"),
         still_needed=translate("Papers", "Still needed: {document}"),
+    )
+
+
+def packing_words() -> PackingWords:
+    """Return the headings and sentences for a packing of several goods."""
+    return PackingWords(
+        title=translate("Packed", "The packing as a whole"),
+        answers={each: words.answer(each) for each in Answer},
+        appendix=translate("Papers", "Judged as Appendix {appendix}"),
+        together=translate("Packed", "Held together: {goods}"),
+        apart=translate("Packed", "To be held: {goods}"),
+        nothing=translate("Packed", "None of the goods has to be held under the Convention."),
+        over_limit=translate("Packed", "All goods together exceed: {limit}"),
+        asked=translate("Packed", "Missing for the packing"),
+        told_apart=translate("Packed", "Can the goods be told apart? They are held together until this is answered."),
     )
