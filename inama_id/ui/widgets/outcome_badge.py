@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from inama_id.domain.profile import LegalOutcome
+from typing import TYPE_CHECKING
+
 from inama_id.ui.widgets.appendix_badge import Badge, in_force, partly
+
+if TYPE_CHECKING:
+    from inama_id.domain.profile import LegalOutcome
 
 
 def outcome_badge(outcome: LegalOutcome) -> Badge:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from inama_id.domain.found import Found, Piece
 from inama_id.errors import InamaError
 from inama_id.ui.i18n import translate
 from inama_id.ui.theme import Theme
@@ -21,6 +20,7 @@ from inama_id.ui.widgets.sizes import gap
 from inama_id.ui.widgets.text_roles import heading, muted
 
 if TYPE_CHECKING:
+    from inama_id.domain.found import Found, Piece
     from inama_id.services.find import Find
 
 _IDLE_MS = 250
