@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,11 +30,17 @@ def _panel(driver: Driver) -> KindsPanel:
     return driver.search.page.kinds
 
 
+def _settle(panel: KindsPanel, qtbot: QtBot) -> None:
+    """Wait until the panel shows what was last asked for, and what it showed before is gone."""
+    qtbot.waitUntil(lambda: not panel._timer.isActive())
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def _type(driver: Driver, qtbot: QtBot, text: str) -> KindsPanel:
     """Type a text and wait until the kinds of item that fit it are looked for."""
     panel = _panel(driver)
     driver.search.type(text)
-    qtbot.waitUntil(lambda: not panel._timer.isActive())
+    _settle(panel, qtbot)
     return panel
 
 
@@ -74,7 +80,7 @@ def test_kinds_of_item_stand_below_the_names(driver: Driver, qtbot: QtBot) -> No
     assert "Appendices I/II" in badges_of(panel)
     assert driver.search.hits() or driver.search.says_not_found()
     driver.search.type("loxodonta")
-    qtbot.waitUntil(lambda: not panel._timer.isActive())
+    _settle(panel, qtbot)
     QApplication.processEvents()
     assert panel.isVisible()
     assert page.results.isVisible()
@@ -143,7 +149,7 @@ def test_a_better_spelling_is_one_click_away(driver: Driver, qtbot: QtBot) -> No
     offer = next(label for label in labels_of(panel) if "Did you mean" in label.text())
     offer.linkActivated.emit("words:smells of plastic")
     assert driver.search.text() == "smells of plastic"
-    qtbot.waitUntil(lambda: not panel._timer.isActive())
+    _settle(panel, qtbot)
     assert "Did you mean" not in words_of(panel)
 
 
@@ -180,7 +186,7 @@ def test_another_day_is_looked_up_again(driver: Driver, qtbot: QtBot) -> None:
     panel = _type(driver, qtbot, "scarlet macaw")
     assert badges_of(panel)[0] == "Appendix I"
     driver.desktop.on_date.set(date(1985, 7, 31))
-    qtbot.waitUntil(lambda: not panel._timer.isActive())
+    _settle(panel, qtbot)
     assert badges_of(panel)[0] == "Appendix II"
 
 
