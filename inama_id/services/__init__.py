@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from inama_id.services.photographs import Photographs
     from inama_id.services.profiles import Profiles
     from inama_id.services.risk import Risk
+    from inama_id.store.key import KeyStore
     from inama_id.store.profiles import ProfileStore
     from inama_id.store.rules import RuleStore
 
@@ -62,19 +63,16 @@ class Services:
     def identification(self) -> Identification:
         """From an item to candidates."""
         from inama_id.services.identification import Identification
-        from inama_id.store.key import KeyStore
 
-        return Identification(KeyStore(self._db), self._profile_store, self.profiles)
+        return Identification(self._key_store, self._profile_store, self.profiles)
 
     @cached_property
     def find(self) -> Find:
         """Kinds of item by description."""
         from inama_id.services.find import Find
-        from inama_id.store.key import KeyStore
 
         folder = prose_path(self._db.path) if self._db.stamp else None
-        key = KeyStore(self._db)
-        return Find(self._profile_store, key, self._taxa, self.profiles, folder, self._db.stamp)
+        return Find(self._profile_store, self._key_store, self._taxa, self.profiles, folder, self._db.stamp)
 
     @cached_property
     def coverage(self) -> Coverage:
@@ -138,6 +136,12 @@ class Services:
         from inama_id.store.rules import RuleStore
 
         return RuleStore(self._db)
+
+    @cached_property
+    def _key_store(self) -> KeyStore:
+        from inama_id.store.key import KeyStore
+
+        return KeyStore(self._db)
 
     @cached_property
     def _profile_store(self) -> ProfileStore:

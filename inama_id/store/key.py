@@ -19,6 +19,7 @@ from inama_id.domain.character import (
     ToolId,
     answer_key,
 )
+from inama_id.store.labels import in_language
 from inama_id.store.reference_db import ReferenceDb
 
 _FORM_EFFORT = 5
@@ -36,15 +37,17 @@ class KeyStore:
         forms: dict[str, list[ItemForm]] = defaultdict(list)
         sql = "SELECT f.key, g.key, f.labels, f.hints FROM form f JOIN form_group g ON g.id = f.group_id ORDER BY f.id"
         for key, group, labels, hints in self._db.rows(sql):
-            forms[group].append(ItemForm(StateId(key), _text(labels, language), group, _text(hints, language)))
+            forms[group].append(
+                ItemForm(StateId(key), in_language(labels, language), group, in_language(hints, language))
+            )
         groups = self._db.rows("SELECT key, labels FROM form_group ORDER BY id")
-        return tuple(FormGroup(key, _text(labels, language), tuple(forms[key])) for key, labels in groups)
+        return tuple(FormGroup(key, in_language(labels, language), tuple(forms[key])) for key, labels in groups)
 
     def tools(self, language: str) -> tuple[Tool, ...]:
         """Return the tools an officer may have, in order."""
         rows = self._db.rows("SELECT key, labels, hints, common FROM tool ORDER BY id")
         return tuple(
-            Tool(ToolId(key), _text(labels, language), _text(hints, language), bool(common))
+            Tool(ToolId(key), in_language(labels, language), in_language(hints, language), bool(common))
             for key, labels, hints, common in rows
         )
 
@@ -53,15 +56,15 @@ class KeyStore:
         states: dict[int, list[State]] = defaultdict(list)
         sql = "SELECT character_id, key, labels, hints, low, high, tells_nothing FROM state"
         for owner, key, labels, hints, low, high, silent in self._db.rows(f"{sql} ORDER BY character_id, position"):
-            label, hint = _text(labels, language), _text(hints, language)
+            label, hint = in_language(labels, language), in_language(hints, language)
             states[owner].append(State(StateId(key), label, hint, low, high, bool(silent)))
         found = {ITEM_FORM: self._item_form(language, form_question)}
         for number, *columns in self._db.rows("SELECT * FROM character ORDER BY id"):
             key, questions, how_to_check, tools, effort, damage, reliability, unit, conditions = columns
             found[CharacterId(key)] = Character(
                 id=CharacterId(key),
-                question=_text(questions, language),
-                how_to_check=_text(how_to_check, language),
+                question=in_language(questions, language),
+                how_to_check=in_language(how_to_check, language),
                 tools=tuple(ToolId(tool) for tool in tools.split()),
                 effort=effort,
                 damage=Damage(damage),
@@ -109,8 +112,3 @@ class KeyStore:
             states=tuple(State(form.id, form.label, form.hint) for form in forms),
             when={},
         )
-
-
-def _text(labels: str, language: str) -> str:
-    by_language: dict[str, str] = json.loads(labels)
-    return by_language.get(language) or by_language.get("en", "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +10,7 @@ from typing import Any
 from inama_id.domain.geography import Country
 from inama_id.domain.reference import Reference
 from inama_id.domain.taxon import Name, NameKind, Rank, Taxon, TaxonId
+from inama_id.store.labels import in_language
 from inama_id.store.reference_db import ReferenceDb
 
 _TAXON = """
@@ -117,7 +117,7 @@ class TaxonStore:
 
     def _read_countries(self, language: str) -> list[Country]:
         rows = self._db.rows("SELECT code, names, region, party_since FROM country ORDER BY code")
-        return [Country(code, _named(names, language), region, since) for code, names, region, since in rows]
+        return [Country(code, in_language(names, language), region, since) for code, names, region, since in rows]
 
     def references(self, ids: Sequence[str] | None = None) -> tuple[Reference, ...]:
         """Return references by id, or all of them."""
@@ -142,8 +142,3 @@ def _entry(row: tuple[Any, ...]) -> TaxonEntry:
 def _reference(*row: Any) -> Reference:
     key, title, publisher, year, url, licence, attribution, was_read = row
     return Reference(key, title, publisher, year, url, licence, attribution, bool(was_read))
-
-
-def _named(names: str, language: str) -> str:
-    by_language: dict[str, str] = json.loads(names)
-    return by_language.get(language) or by_language.get("en", "")

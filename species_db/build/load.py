@@ -15,6 +15,7 @@ import yaml
 from species_db.build import load_profiles as profiles
 from species_db.build import records as r
 from species_db.build.findings import Finding, error
+from species_db.build.yaml_source import parsed, top_level
 
 _RULE = "format"
 COLUMNS = {
@@ -136,7 +137,7 @@ def _or_broken(root: Path, path: Path, read: Callable[[], Iterator[Finding]]) ->
     """Yield what ``read`` finds, or one finding where the file is not what its name says, in UTF-8."""
     try:
         yield from list(read())
-    except (yaml.YAMLError, csv.Error, UnicodeDecodeError) as problem:
+    except (yaml.YAMLError, csv.Error, ValueError) as problem:
         mark = getattr(problem, "problem_mark", None)
         line = mark.line + 1 if mark else 1
         yield error(r.Where(path.relative_to(root).as_posix(), line), _RULE, f"cannot be read: {_first_line(problem)}")
@@ -147,8 +148,7 @@ def _first_line(problem: Exception) -> str:
 
 
 def _read_mapping(root: Path, path: Path, add: Callable[[r.Where, str, dict[str, Any]], None]) -> Iterator[Finding]:
-    file = path.relative_to(root).as_posix()
-    for key, where, value in _top_level(file, path):
+    for where, key, value in top_level(root, path):
         if not isinstance(value, dict):
             yield error(where, _RULE, f"{key} must be a mapping of fields")
             continue
@@ -158,20 +158,11 @@ def _read_mapping(root: Path, path: Path, add: Callable[[r.Where, str, dict[str,
             yield error(where, _RULE, f"{key}: {problem}")
 
 
-def _top_level(file: str, path: Path) -> Iterator[tuple[str, r.Where, Any]]:
-    """Yield each top-level key of a YAML mapping with its line number."""
-    node = yaml.compose(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
-    values = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
-    for key_node, _ in node.value if node is not None else ():
-        yield str(key_node.value), r.Where(file, key_node.start_mark.line + 1), values.get(key_node.value)
-
-
 def _read_annotations(root: Path, content: r.Content) -> Iterator[Finding]:
     path = root / "annotations.yaml"
     if not path.exists():
         return
-    node = yaml.compose(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
-    rules = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    node, rules = parsed(path)
     if node is None or not isinstance(rules, list):
         yield error(r.Where("annotations.yaml", 1), _RULE, "must be a list of rules")
         return

@@ -14,7 +14,7 @@ from species_db.build.records import Where
 def top_level(root: Path, path: Path) -> Iterator[tuple[Where, str, Any]]:
     """Yield the keys of a file that is one mapping; raises ValueError when it is none."""
     file = path.relative_to(root).as_posix()
-    node, value = _parsed(path)
+    node, value = parsed(path)
     if node is None:
         return
     if not isinstance(value, dict):
@@ -26,7 +26,7 @@ def top_level(root: Path, path: Path) -> Iterator[tuple[Where, str, Any]]:
 def listed(root: Path, path: Path) -> Iterator[tuple[Where, dict[str, Any]]]:
     """Yield the items of a file that is one list of mappings; raises ValueError when it is none."""
     file = path.relative_to(root).as_posix()
-    node, value = _parsed(path)
+    node, value = parsed(path)
     if node is None:
         return
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
@@ -38,7 +38,7 @@ def listed(root: Path, path: Path) -> Iterator[tuple[Where, dict[str, Any]]]:
 def document(root: Path, path: Path) -> tuple[dict[str, Any], dict[str, Where]]:
     """Return a file that is one mapping, and where each item of its lists stands: ``cues.2`` is the third cue."""
     file = path.relative_to(root).as_posix()
-    node, value = _parsed(path)
+    node, value = parsed(path)
     if not isinstance(value, dict):
         raise ValueError("must be a mapping")
     places: dict[str, Where] = {}
@@ -50,8 +50,9 @@ def document(root: Path, path: Path) -> tuple[dict[str, Any], dict[str, Where]]:
     return value, places
 
 
-def _parsed(path: Path) -> tuple[Any, Any]:
-    loader = yaml.CSafeLoader(path.read_bytes())
+def parsed(path: Path) -> tuple[Any, Any]:
+    """Return a file's node, which knows its lines, and its value: both from one reading. None and None when empty."""
+    loader = yaml.CSafeLoader(path.read_text("utf-8"))
     try:
         node = loader.get_single_node()
         return node, None if node is None else loader.construct_document(node)

@@ -84,3 +84,8 @@ def test_a_file_in_another_encoding_is_named(content: Path) -> None:
     path = content / "names/all.csv"
     path.write_bytes(path.read_text("utf-8").encode("utf-16"))
     assert any(finding.startswith("names/all.csv:1: error [format] cannot be read") for finding in _findings(content))
+
+
+def test_a_file_of_another_shape_is_named(content: Path) -> None:
+    (content / "references/nano.yaml").write_text("- appendices\n", "utf-8")
+    assert "references/nano.yaml:1: error [format] cannot be read: must be a mapping" in _findings(content)

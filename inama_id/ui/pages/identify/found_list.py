@@ -13,6 +13,7 @@ from inama_id.ui.i18n import translate
 from inama_id.ui.pages.identify import words
 from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.appendix_badge import badge_size, paint_badge
+from inama_id.ui.widgets.outcome_badge import outcome_badge
 from inama_id.ui.widgets.sizes import touch_target
 from inama_id.ui.widgets.taxon_row import prepare_list
 
@@ -84,7 +85,7 @@ class _FoundDelegate(QStyledItemDelegate):
         font = self._list.font()
         line = QFontMetricsF(font).height()
         area = rect.adjusted(line * 0.6, line * 0.35, -line * 0.6, -line * 0.35)
-        badge = words.badge(found.line.outcome.answer)
+        badge = outcome_badge(found.line.outcome)
         size = badge_size(badge, font)
         spot = QPointF(area.right() - size.width(), rect.center().y() - size.height() / 2)
         paint_badge(painter, QRectF(spot, size), badge, font, self._theme)

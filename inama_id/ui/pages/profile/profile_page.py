@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ from inama_id.ui.widgets.announce import announce
 from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.date_control import DateControl
 from inama_id.ui.widgets.flow_layout import FlowLayout
-from inama_id.ui.widgets.page import page_margins
+from inama_id.ui.widgets.page import ScrolledContent, page_margins
 from inama_id.ui.widgets.page_actions import CopyWords, PageActions
 from inama_id.ui.widgets.sizes import gap
 
@@ -36,13 +36,6 @@ if TYPE_CHECKING:
 _TWO_COLUMNS_CHARACTERS = 120
 """Narrower pages have all sections in one column."""
 _MOST_SECTIONS = 9
-
-
-class _Content(QWidget):
-    """What is scrolled: as high as its text is at the width there is, not at the least width."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class ProfilePage(QWidget):
@@ -175,7 +168,7 @@ class ProfilePage(QWidget):
         leading = (self.documents, self.identify, self.open_picture, self.beside)
         for control in (DateControl(self._on_date), *self.actions_of_sheet.buttons, *leading):
             top.addWidget(control)
-        content = _Content()
+        content = ScrolledContent()
         content.setLayout(self._column)
         self._column.setContentsMargins(0, 0, gap(self, 0.8), gap(self))
         self._column.addStretch()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ from inama_id.ui.theme import Theme
 from inama_id.ui.widgets.buttons import push_button
 from inama_id.ui.widgets.date_control import DateControl
 from inama_id.ui.widgets.flow_layout import FlowLayout
-from inama_id.ui.widgets.page import page_margins
+from inama_id.ui.widgets.page import ScrolledContent, page_margins
 from inama_id.ui.widgets.page_actions import CopyWords, PageActions
 from inama_id.ui.widgets.sizes import gap
 
@@ -39,13 +39,6 @@ if TYPE_CHECKING:
 _SIDE_BY_SIDE_CHARACTERS = 130
 """Narrower pages have the neighbouring taxa below the sheet instead of beside it."""
 _MOST_SECTIONS = 9
-
-
-class _Content(QWidget):
-    """What is scrolled: as high as its text is at the width there is, not at the least width."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class SpeciesPage(QWidget):
@@ -193,7 +186,7 @@ class SpeciesPage(QWidget):
         top.setSpacing(gap(self, 0.5))
         for control in (DateControl(self._on_date), *self.actions_of_sheet.buttons, self.documents):
             top.addWidget(control)
-        content = _Content()
+        content = ScrolledContent()
         content.setLayout(self._column)
         self._column.setContentsMargins(0, 0, gap(self, 0.8), gap(self))
         self._column.setSpacing(gap(self))
